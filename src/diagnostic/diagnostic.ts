@@ -1,0 +1,64 @@
+import type { Location } from '../source/source.ts';
+import { type Arguments, type Code, messages, type Severity } from './messages/index.ts';
+
+export type { Code, Severity } from './messages/index.ts';
+
+/** A second place that a diagnostic speaks of: the first of two duplicates, the whole of a part. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly at: Location;
+}
+
+/**
+ * One thing the program has to say about its input. Codes are stable and public; wording is not. Line and
+ * column are computed by the reporters, from `at`.
+ */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** One Chinese sentence without a full stop. */
+  readonly message: string;
+  /** Where; absent only for what has no place in a file (an output path, say). */
+  readonly at?: Location;
+  /** What to do about it, in Chinese. */
+  readonly hint?: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/**
+ * Makes a diagnostic: the one way from a code and its arguments to words.
+ *
+ * @param args what the message of this code needs
+ */
+export function diagnose<C extends Code>(
+  code: C,
+  args: Arguments<C>,
+  at?: Location,
+  related?: readonly RelatedPlace[],
+): Diagnostic {
+  const entry = messages[code] as {
+    severity: Severity;
+    message: (args: unknown) => string;
+    hint?: (args: unknown) => string | undefined;
+  };
+  const hint = entry.hint?.(args);
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(args),
+    ...(at && { at }),
+    ...(hint !== undefined && { hint }),
+    ...(related && related.length > 0 && { related }),
+  };
+}
+
+/** True if any of the diagnostics is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** A stage's result: the value (absent when it could not be made) and what there was to say on the way. */
+export interface Outcome<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

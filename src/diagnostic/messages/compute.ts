@@ -1,0 +1,2 @@
+/** Codes of `compute`: what computing figures can say. */
+export const compute = {};

@@ -1,0 +1,26 @@
+import { compute } from './compute.ts';
+import { normalise } from './normalise.ts';
+import { output } from './output.ts';
+import { read } from './read.ts';
+import { render } from './render.ts';
+import { rules } from './rules.ts';
+import { validate } from './validate.ts';
+
+export type { Message, Severity } from './message.ts';
+
+/** Every code of the program with its words, by stage of the pipeline. */
+export const messages = {
+  ...read,
+  ...validate,
+  ...normalise,
+  ...rules,
+  ...compute,
+  ...render,
+  ...output,
+};
+
+/** A stable, public name of a kind of diagnostic. */
+export type Code = keyof typeof messages;
+
+/** What the words of a code need. */
+export type Arguments<C extends Code> = Parameters<(typeof messages)[C]['message']>[0];

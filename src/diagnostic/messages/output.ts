@@ -1,0 +1,2 @@
+/** Codes of `output`: what writing files can say. */
+export const output = {};

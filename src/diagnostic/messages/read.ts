@@ -1,0 +1,2 @@
+/** Codes of `read`: what reading a file can say. */
+export const read = {};

@@ -1,0 +1,2 @@
+/** Codes of `render`: what templates and wording can say. */
+export const render = {};

@@ -1,0 +1,2 @@
+/** Codes of `rules`: what the rules find in a log that is well-formed. */
+export const rules = {};
