@@ -1,0 +1,76 @@
+/**
+ * Whole-process times as ratios, side by side in one run: each command against an empty Node script, in turn
+ * (A B A B …), so that a slow or busy machine moves both. Prints medians; asserts nothing.
+ *
+ *     npm run bench -- [--runs 7] [--sizes 500,10000]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { packageFolder } from '../src/source/package-folder.ts';
+import { logText } from './log-text.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, sizes: { type: 'string', default: '500,5000' } },
+});
+const runs = Number(values.runs);
+const sizes = values.sizes.split(',').map(Number);
+const program = join(packageFolder('bin'), 'cppcc-report.js');
+const folder = mkdtempSync(join(tmpdir(), 'cppcc-bench-'));
+
+// Node reads an extra certificate file at every start: it would be timed instead of the program.
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+
+/** Milliseconds of one run. */
+function time(args: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, cwd: folder, encoding: 'utf8' });
+  const taken = performance.now() - start;
+  if (status !== 0) throw new Error(`exit ${status}: ${args.join(' ')}\n${stderr.slice(0, 2000)}`);
+  return taken;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+}
+
+const empty = join(folder, 'empty.cjs');
+writeFileSync(empty, '');
+const jobs: { name: string; args: string[] }[] = [
+  { name: '--version', args: [program, '--version'] },
+  { name: '--help', args: [program, '--help'] },
+];
+for (const size of sizes) {
+  const log = join(folder, `log-${size}.yaml`);
+  writeFileSync(log, logText(size));
+  jobs.push(
+    { name: `validate, ${size} activities`, args: [program, 'validate', log] },
+    { name: `stats, ${size} activities`, args: [program, 'stats', log] },
+    { name: `build md, ${size} activities`, args: [program, 'build', log, '--to', 'md', '--force'] },
+    { name: `build docx, ${size} activities`, args: [program, 'build', log, '--to', 'docx', '--force'] },
+  );
+}
+
+try {
+  console.log(`${runs} runs each after a warm-up; ratio to an empty Node script, median (min–max)`);
+  for (const job of jobs) {
+    time(job.args);
+    const ratios: number[] = [];
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const base = time([empty]);
+      const taken = time(job.args);
+      ratios.push(taken / base);
+      times.push(taken);
+    }
+    const low = Math.min(...ratios).toFixed(2);
+    const high = Math.max(...ratios).toFixed(2);
+    console.log(
+      `${job.name.padEnd(30)} ${median(ratios).toFixed(2).padStart(7)} (${low}–${high})  ${median(times).toFixed(0).padStart(6)} ms`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
