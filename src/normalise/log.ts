@@ -22,12 +22,26 @@ export interface Log {
   readonly summary: SummaryWording;
   readonly plan: PlanWording | undefined;
   /**
-   * False when entries were dropped because of errors that have been reported: what compares or counts
-   * would then only report consequences, and keeps quiet.
+   * False when entries were dropped because of errors that have been reported, or name types, measures or
+   * stages that nothing declares: what compares or counts would then only report consequences, and keeps quiet.
    */
   readonly complete: boolean;
   /** Names of figures whose declaration had an error: not to be reported again as unknown. */
   readonly broken: ReadonlySet<string>;
+  /** Names that nothing declares, where they stand: what the rules about unknown names report. */
+  readonly unresolved: readonly UnresolvedName[];
+}
+
+/** What a name was meant to name. `typeOrGroup` is what a filter may ask for. */
+export type NameKind = 'type' | 'typeOrGroup' | 'group' | 'section' | 'measure' | 'committee' | 'stage';
+
+/** A name that stands where a declared one is needed, and that nothing declares. */
+export interface UnresolvedName {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly origin: Origin;
+  /** Whether `origin` is a key (results by measure) rather than a value. */
+  readonly part: 'key' | 'value';
 }
 
 /** First and last year that the log covers; equal for an annual log. */
@@ -65,7 +79,7 @@ export interface Committee {
 export interface Activity {
   readonly origin: Origin;
   readonly date: DateSpan;
-  /** Distinct names of the taxonomy's types, in the order written. At least one. */
+  /** Distinct names of types, in the order written. At least one; those unknown to the taxonomy are reported. */
   readonly types: readonly string[];
   readonly title: string;
   readonly topics: readonly string[];
@@ -75,6 +89,8 @@ export interface Activity {
   readonly times: Quantity;
   /** Ordinal of a meeting (第几次), as written or as found in the title. */
   readonly ordinal: number | undefined;
+  /** Its place in each numbered series of meetings it belongs to: what gaps and repeats are found in. */
+  readonly ordinals: readonly Ordinal[];
   readonly place: string;
   /** Attendances (人次) of this row, from a quantity or from the number of names. */
   readonly attendances: Quantity | undefined;
@@ -93,6 +109,15 @@ export interface Activity {
   readonly notable: boolean | undefined;
   /** The log says that this is not a duplicate of the entry that it resembles. */
   readonly distinct: boolean;
+}
+
+/** A meeting's place in a numbered series: 十届十二次常委会议 is number 12 of 常委会议 in term 十届. */
+export interface Ordinal {
+  /** The type whose meetings are numbered. */
+  readonly type: string;
+  /** What the numbering starts anew with, in one spelling: `10届`, `2024年`; '' when the title does not say. */
+  readonly term: string;
+  readonly number: number;
 }
 
 /** A measured result of an activity: 意见建议 24条. */

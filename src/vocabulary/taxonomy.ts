@@ -42,6 +42,8 @@ export interface TaxonomyMeasure {
   /** Unit as declared, scale included: 万元. */
   readonly unit: string;
   readonly verb: string;
+  /** Measure of which this one is a part, so that its total cannot exceed the whole's; '' for none. */
+  readonly of: string;
 }
 
 /** Name of the figure for attendances (人次), which adds up over activities. */

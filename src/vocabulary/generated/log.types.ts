@@ -259,6 +259,7 @@ unit: string
  * 初稿写合计时用的动词，不写为“形成”。
  */
 verb?: string
+of?: WrittenFigureName
 }
 /**
  * 综述初稿的一个部分。

@@ -64,25 +64,29 @@ export type NoName17 = string
  */
 export type NoName18 = string
 /**
- * 环节名称。
+ * 它是哪一名目的一部分；合计不应超过那一名目。
  */
-export type NoName20 = string
+export type NoName19 = string
 /**
- * 它的件数指标叫什么；不写为“提案”加环节名。
+ * 环节名称。
  */
 export type NoName21 = string
 /**
- * 它是哪一环节的一部分。
+ * 它的件数指标叫什么；不写为“提案”加环节名。
  */
 export type NoName22 = string
 /**
+ * 它是哪一环节的一部分。
+ */
+export type NoName23 = string
+/**
  * 与同属一环节的其他互斥环节不重叠，合起来不超过上一环节。
  */
-export type NoName23 = boolean
+export type NoName24 = boolean
 /**
  * 它占上一环节的百分比叫什么；不写则没有。
  */
-export type NoName24 = string
+export type NoName25 = string
 
 /**
  * 随程序提供的活动类型、类别、成果名目、板块和提案环节。
@@ -107,7 +111,7 @@ measures: NoName15[]
 /**
  * 添加或改写的提案环节。
  */
-stages: NoName19[]
+stages: NoName20[]
 }
 /**
  * 综述初稿的一个部分。
@@ -143,14 +147,15 @@ export interface NoName15 {
 name: NoName16
 unit: NoName17
 verb?: NoName18
+of?: NoName19
 }
 /**
  * 提案链条中的一环；各地口径不同，在这里声明。
  */
-export interface NoName19 {
-name: NoName20
-figure?: NoName21
-of?: NoName22
-exclusive?: NoName23
-rate?: NoName24
+export interface NoName20 {
+name: NoName21
+figure?: NoName22
+of?: NoName23
+exclusive?: NoName24
+rate?: NoName25
 }

@@ -26,7 +26,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate20, stdin_default = validate20;
-var schema43 = { title: "板块", description: "综述初稿的一个部分。", type: "object", additionalProperties: !1, properties: { name: { title: "名称", description: "板块名称。", type: "string", minLength: 1, examples: ["协商议政"] }, heading: { title: "标题", description: "初稿用的标题，一行或两行；不写则用名称。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["聚焦中心大局", "深入协商议政"]] } }, required: ["name"] }, func2 = require_ucs2length().default;
+var schema44 = { title: "板块", description: "综述初稿的一个部分。", type: "object", additionalProperties: !1, properties: { name: { title: "名称", description: "板块名称。", type: "string", minLength: 1, examples: ["协商议政"] }, heading: { title: "标题", description: "初稿用的标题，一行或两行；不写则用名称。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["聚焦中心大局", "深入协商议政"]] } }, required: ["name"] }, func2 = require_ucs2length().default;
 var pattern5 = new RegExp("^(?![0-9]+$)[^\\s!\"#%&'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
@@ -194,7 +194,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "unit" || key0 === "verb")) {
+      if (!(key0 === "name" || key0 === "unit" || key0 === "verb" || key0 === "of")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -234,9 +234,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
+    if (data.of !== void 0) {
+      let data3 = data.of;
+      if (typeof data3 == "string") {
+        if (!pattern5.test(data3)) {
+          let err9 = { instancePath: instancePath + "/of", schemaPath: "#/$defs/figureName/pattern", keyword: "pattern", params: { pattern: "^(?![0-9]+$)[^\\s!\"#%&'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$" }, message: 'must match pattern "^(?![0-9]+$)[^\\s!"#%&\'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/of", schemaPath: "#/$defs/figureName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate73.errors = vErrors, errors === 0;
 }
@@ -371,7 +383,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.heading !== void 0) {
               let data3 = data1.heading;
               if (typeof data3 != "string" && !Array.isArray(data3)) {
-                let err10 = { instancePath: instancePath + "/sections/" + i0 + "/heading", schemaPath: "log.schema.json#/$defs/taxonomySection/properties/heading/type", keyword: "type", params: { type: schema43.properties.heading.type }, message: "must be string,array" };
+                let err10 = { instancePath: instancePath + "/sections/" + i0 + "/heading", schemaPath: "log.schema.json#/$defs/taxonomySection/properties/heading/type", keyword: "type", params: { type: schema44.properties.heading.type }, message: "must be string,array" };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
               if (typeof data3 == "string" && func2(data3) < 1) {
