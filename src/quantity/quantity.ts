@@ -21,4 +21,11 @@ export interface Quantity {
   /** Base unit: 次, 条, 人次, 元, %. Empty for a bare number. */
   readonly unit: string;
   readonly precision: Precision;
+  /** Decimals to print even where they are zeros (`90.0%`); as few as needed when absent. */
+  readonly decimals?: number;
+  /**
+   * 余 or 多 was written after the scale of a round number: `20万余元` (under 21万), which is not `20余万元`
+   * (under 30万).
+   */
+  readonly closely?: true;
 }
