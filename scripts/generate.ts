@@ -11,6 +11,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { reference } from './reference.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -40,6 +41,24 @@ for (const { file, type, stem } of SCHEMAS) {
   outputs.set(`src/vocabulary/generated/${stem}.types.ts`, await types(schema, type));
   outputs.set(`src/vocabulary/generated/${stem}.validate.js`, await validator(schema));
   outputs.set(`src/vocabulary/generated/${stem}.validate.d.ts`, declaration(type, stem));
+}
+
+const logSchema = schemas.get('log.schema.json');
+if (logSchema) {
+  const taxonomy = JSON.parse(await readFile(join(root, 'schemas/taxonomy.json'), 'utf8'));
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const [before, rest] = split(readme, '<!-- reference:start -->\n');
+  const [, after] = split(rest, '<!-- reference:end -->');
+  outputs.set(
+    'README.md',
+    `${before}<!-- reference:start -->\n\n${reference(logSchema, taxonomy)}\n\n<!-- reference:end -->${after}`,
+  );
+}
+
+function split(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  if (index < 0) throw new Error(`README.md has no ${at.trim()}`);
+  return [text.slice(0, index), text.slice(index + at.length)];
 }
 
 /** Names types by their English definition keys: titles are Chinese and meant for people. */

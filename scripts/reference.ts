@@ -1,0 +1,121 @@
+/**
+ * The log's reference in the README, made from `schemas/log.schema.json` and `schemas/taxonomy.json`: one table
+ * an object, in the order in which a reader meets them.
+ */
+import type { AnySchemaObject } from 'ajv';
+
+/** An object of the schema that gets a table of its own. */
+interface Entry {
+  readonly name: string;
+  readonly node: AnySchemaObject;
+}
+
+/** The Markdown between the README's `reference` markers. */
+export function reference(schema: AnySchemaObject, taxonomy: AnySchemaObject): string {
+  const definitions: Record<string, AnySchemaObject> = schema.$defs;
+  const queue: Entry[] = [{ name: '', node: schema }];
+  const seen = new Set<AnySchemaObject>();
+  const parts: string[] = [];
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    if (seen.has(entry.node)) continue;
+    seen.add(entry.node);
+    parts.push(table(entry, definitions));
+    for (const [key, property] of Object.entries<AnySchemaObject>(entry.node.properties)) {
+      for (const node of objectsIn(property, definitions)) queue.push({ name: key, node });
+    }
+  }
+  return `${parts.join('\n\n')}\n\n${taxonomyTables(taxonomy)}`;
+}
+
+function resolve(node: AnySchemaObject, definitions: Record<string, AnySchemaObject>): AnySchemaObject {
+  const name = typeof node.$ref === 'string' ? node.$ref.split('/').at(-1) : undefined;
+  const target = name === undefined ? undefined : definitions[name];
+  return target ? { ...resolve(target, definitions), ...node } : node;
+}
+
+/** Objects that a property holds directly, in a list or as the values of a map. */
+function objectsIn(
+  property: AnySchemaObject,
+  definitions: Record<string, AnySchemaObject>,
+): AnySchemaObject[] {
+  const found: AnySchemaObject[] = [];
+  let node: AnySchemaObject | undefined = property;
+  while (node) {
+    const name: string | undefined = node.$ref?.split('/').at(-1);
+    const target: AnySchemaObject = (name && definitions[name]) || node;
+    if (target.properties) found.push(target);
+    node =
+      target.items ??
+      (typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined);
+  }
+  return found;
+}
+
+function table({ name, node }: Entry, definitions: Record<string, AnySchemaObject>): string {
+  const required = new Set<string>(node.required ?? []);
+  const rows = Object.entries<AnySchemaObject>(node.properties).map(([key, written]) => {
+    const property = resolve(written, definitions);
+    const needed = required.has(key) ? '必填。' : '';
+    return `| ${property.title} | \`${key}\` | ${needed}${cell(property.description)} | ${example(property)} |`;
+  });
+  const heading = name === '' ? '### 台账' : `### ${node.title}（\`${name}\`）`;
+  return `${heading}\n\n${node.description}\n\n| 中文键 | 英文键 | 说明 | 例 |\n|---|---|---|---|\n${rows.join('\n')}`;
+}
+
+/** The first example, or the words that an enumeration accepts. */
+function example(property: AnySchemaObject): string {
+  const titles: string[] | undefined = property['x-enumTitles'];
+  if (titles) return [...new Set([...titles, ...property.enum])].map((word) => `\`${word}\``).join(' ');
+  const value = property.examples?.[0];
+  if (value === undefined) return '';
+  const text = typeof value === 'string' ? value : flow(value);
+  return text.length > 48 ? '' : `\`${cell(text)}\``;
+}
+
+/** A value as YAML on one line. */
+function flow(value: unknown): string {
+  if (value === true) return '是';
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (value && typeof value === 'object') {
+    const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);
+    return `{ ${pairs.join(', ')} }`;
+  }
+  const text = String(value);
+  return text.startsWith('{{') ? `"${text}"` : text;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function taxonomyTables(taxonomy: AnySchemaObject): string {
+  const types: { name: string; group: string; unit?: string }[] = taxonomy.types;
+  const groups: { name: string; section: string }[] = taxonomy.groups;
+  const measures: { name: string; unit: string }[] = taxonomy.measures;
+  const stages: { name: string; of?: string; figure?: string; rate?: string }[] = taxonomy.stages;
+  const typeRows = groups.map((group) => {
+    const names = types.filter((type) => type.group === group.name).map((type) => type.name);
+    return `| ${group.name} | ${names.join('、')} | ${group.section} |`;
+  });
+  const stageRows = stages.map(
+    (stage) =>
+      `| ${stage.name} | ${stage.of ?? ''} | ${stage.figure ?? `提案${stage.name}`} | ${stage.rate ?? ''} |`,
+  );
+  return [
+    '### 内置的活动类型',
+    '',
+    '| 类别 | 类型 | 综述板块 |',
+    '|---|---|---|',
+    ...typeRows,
+    '',
+    '### 内置的成果名目',
+    '',
+    `${measures.map(({ name, unit }) => `${name}（${unit}）`).join('、')}。`,
+    '',
+    '### 内置的提案环节',
+    '',
+    '| 环节 | 属于 | 指标名 | 比率 |',
+    '|---|---|---|---|',
+    ...stageRows,
+  ].join('\n');
+}
