@@ -1,3 +1,4 @@
+import { cli } from './cli.ts';
 import { compute } from './compute.ts';
 import { normalise } from './normalise.ts';
 import { output } from './output.ts';
@@ -17,6 +18,7 @@ export const messages = {
   ...compute,
   ...render,
   ...output,
+  ...cli,
 };
 
 /** A stable, public name of a kind of diagnostic. */

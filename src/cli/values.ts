@@ -1,0 +1,38 @@
+import { Argument, Option } from 'commander';
+import { UsageError } from '../commands/command.ts';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { closest } from '../diagnostic/suggest.ts';
+
+/** Words that a value may be, each with what it stands for. */
+export type Words = Readonly<Record<string, string>>;
+
+/** An option whose value is one of `words`. */
+export function oneOf(flags: string, description: string, words: Words): Option {
+  const option = new Option(flags, description).choices(Object.keys(words));
+  return option.argParser((written: string) => meaning(option.long ?? flags, written, words));
+}
+
+/** An option whose value lists some of `words` with commas; repeating the option adds to them. */
+export function someOf(flags: string, description: string, words: Words): Option {
+  const option = new Option(flags, description).choices(Object.keys(words));
+  return option.argParser((written: string, before: readonly string[] = []) => {
+    const meanings = written.split(/[,，、]/).map((word) => meaning(option.long ?? flags, word, words));
+    return [...new Set([...before, ...meanings])];
+  });
+}
+
+/** An argument that is one of `words`. */
+export function argumentOf(name: string, words: readonly string[]): Argument {
+  const argument = new Argument(name, words.join('、')).choices(words);
+  const same = Object.fromEntries(words.map((word) => [word, word]));
+  return argument.argParser((written: string) => meaning(argument.name(), written, same));
+}
+
+function meaning(option: string, word: string, words: Words): string {
+  const written = word.trim();
+  const value = Object.hasOwn(words, written) ? words[written] : undefined;
+  if (value !== undefined) return value;
+  const allowed = Object.keys(words);
+  const suggestion = closest(written, allowed);
+  throw new UsageError(diagnose('bad-value', { option, written, suggestion, allowed }));
+}

@@ -1,0 +1,66 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Palette } from '../diagnostic/report/palette.ts';
+
+/** What a command knows of the world around it. */
+export interface Surroundings {
+  /** Working folder, absolute. */
+  readonly cwd: string;
+  readonly now: () => Date;
+  /** Width of the terminal in columns; undefined where stdout is no terminal. */
+  readonly columns: number | undefined;
+  readonly stdoutIsTerminal: boolean;
+  /** Colours for stdout. */
+  readonly palette: Palette;
+}
+
+/** What a command hands back: the outermost layer prints it and derives the exit code. */
+export interface Result {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the command was asked for; goes to stdout. */
+  readonly output?: string | Uint8Array;
+  /** What the command has done, one thing a line; goes to stdout, silent under `--quiet`. */
+  readonly done?: readonly string[];
+}
+
+/** Options that every command takes; see `--help`. */
+export interface CommonOptions {
+  readonly diagnostics: 'human' | 'json' | 'github';
+  readonly color: boolean;
+  readonly quiet?: true;
+  /** Warnings fail. */
+  readonly strict?: true;
+}
+
+/**
+ * A command's work.
+ *
+ * @param names the arguments that are no options
+ */
+export type Run<O> = (
+  names: readonly string[],
+  options: O & CommonOptions,
+  around: Surroundings,
+) => Promise<Result>;
+
+/** Stops a command that was called wrongly; the command line reports the diagnostic and returns 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** A path that the user gave, for opening: as given where the process stands in `cwd`. */
+export function openable(path: string, cwd: string): string {
+  return cwd === process.cwd() ? path : resolve(cwd, path);
+}
+
+/** A path as a message shows it: relative to the working folder unless that leads far away. */
+export function shownPath(path: string, cwd: string): string {
+  const near = relative(cwd, resolve(cwd, path));
+  return near.startsWith(`..${sep}..${sep}..`) ? resolve(cwd, path) : near || '.';
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { writeFiles } from '../output/write-files.ts';
+import { packageFolder } from '../source/package-folder.ts';
+import { type Run, shownPath, UsageError } from './command.ts';
+
+/** The year that the starter log is written for. */
+const WRITTEN_FOR = 2024;
+
+/** `init [FILE]`: writes a commented starter log, or prints it for `-`. Never overwrites. */
+export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTerminal }) => {
+  const year = yearOf(given) ?? now().getFullYear();
+  const written = await readFile(join(packageFolder('templates'), 'init', 'log.yaml'), 'utf8');
+  const log = forYear(written, year);
+  if (given === '-') return { diagnostics: [], output: log };
+
+  const path = resolve(cwd, given ?? `${year}.yaml`);
+  const shown = shownPath(path, cwd);
+  const { files, diagnostics } = await writeFiles(
+    [{ path, shown, kind: 'other', content: Buffer.from(log) }],
+    false,
+  );
+  const refused = diagnostics.find(({ code }) => code === 'file-not-ours');
+  if (refused) throw new UsageError(diagnose('already-exists', { path: shown }));
+  const next = stdoutIsTerminal ? [`接下来：cppcc-report build ${shown}`] : [];
+  return { diagnostics, done: files.length === 0 ? [] : [shown, ...next] };
+};
+
+/** The year in a log's name, such as 2024.yaml. */
+function yearOf(path: string | undefined): number | undefined {
+  const found = /(?<!\d)20\d\d(?!\d)/.exec(basename(path ?? ''))?.[0];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** Moves every year in the starter log by the same distance. */
+function forYear(log: string, year: number): string {
+  return log.replace(/(?<!\d)20\d\d(?!\d)/g, (found) => String(Number(found) + year - WRITTEN_FOR));
+}

@@ -1,0 +1,81 @@
+import { error } from './message.ts';
+
+/** A wrong word with the one that was probably meant. */
+interface Misspelt {
+  readonly written: string;
+  readonly suggestion: string | undefined;
+}
+
+const suggest =
+  (otherwise: string) =>
+  ({ suggestion }: Misspelt): string =>
+    suggestion ? `是否想写 ${suggestion}？` : otherwise;
+
+const seeHelp = ({ command }: { command: string }): string => `运行 ${command} --help 查看用法`;
+
+/** Codes of the command line: how a command was called. All of them mean that nothing was done. */
+export const cli = {
+  'unknown-command': error(
+    ({ written }: Misspelt) => `未知命令“${written}”`,
+    suggest('运行 cppcc-report --help 查看全部命令'),
+  ),
+  'unknown-option': error(
+    ({ written }: Misspelt & { command: string }) => `未知选项“${written}”`,
+    (args) => suggest(seeHelp(args))(args),
+  ),
+  'missing-argument': error(({ name }: { name: string; command: string }) => `没有写“${name}”`, seeHelp),
+  'missing-command': error(({ command }: { command: string }) => `“${command}”后面还要写一个子命令`, seeHelp),
+  'missing-value': error(
+    ({ option }: { option: string; command: string }) => `选项“${option}”后面没有写值`,
+    seeHelp,
+  ),
+  'too-many-arguments': error(
+    ({ written }: { written: string; command: string }) => `多写了“${written}”`,
+    seeHelp,
+  ),
+  'bad-value': error(
+    ({ option, written }: Misspelt & { option: string; allowed: readonly string[] }) =>
+      `选项“${option}”不能写成“${written}”`,
+    ({ suggestion, allowed }) => (suggestion ? `是否想写 ${suggestion}？` : `可以写：${allowed.join('、')}`),
+  ),
+  'conflicting-options': error(({ reason }: { reason: string }) => reason),
+  'log-not-found': error(
+    ({ written }: Misspelt & { folder: boolean }) => `找不到台账“${written}”`,
+    ({ suggestion, folder }) =>
+      suggestion
+        ? `是否想写 ${suggestion}？`
+        : folder
+          ? '这是一个文件夹：请写出里面的台账文件'
+          : '请检查文件名和当前文件夹；还没有台账的话，运行 cppcc-report init 新建一份',
+  ),
+  'binary-to-terminal': error(
+    () => 'DOCX 不能显示在终端里',
+    () => '用 -o 文件名.docx 写成文件，或加 --to md 看 Markdown',
+  ),
+  'already-exists': error(
+    ({ path }: { path: string }) => `“${path}”已经存在，没有改动`,
+    () => '换个文件名，或先把它改名',
+  ),
+  'nothing-to-build': error(
+    ({ path }: { path: string }) => `台账“${path}”里没有可写的内容`,
+    () => '写上活动（activities）、综述（summary）或要点（plan）后再试',
+  ),
+  'no-content': error(
+    ({ path, document, key }: { path: string; document: string; key: string }) =>
+      `台账“${path}”里没有“${key}”，写不出${document}`,
+    ({ key }) => `在台账里写上“${key}”，或去掉 --document`,
+  ),
+  'unknown-figure-name': error(
+    ({ written }: Misspelt) => `台账里没有叫“${written}”的指标`,
+    suggest('运行 cppcc-report stats 台账 --all 查看全部指标'),
+  ),
+  'unknown-template-name': error(
+    ({ written }: Misspelt) => `没有叫“${written}”的模板`,
+    suggest('运行 cppcc-report templates list 查看全部模板'),
+  ),
+  'program-error': error(
+    ({ detail }: { detail: string }) => `程序内部错误：${detail}`,
+    () =>
+      '这是程序的毛病，不怪台账。请把这条命令和台账发给程序的维护者；设置环境变量 CPPCC_REPORT_DEBUG=1 再运行一次，可以看到详情',
+  ),
+};

@@ -1,0 +1,51 @@
+import { open, readFile, stat } from 'node:fs/promises';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import type { PlannedFile } from './planned-file.ts';
+import { recogniseMarkdown } from './stamp-markdown.ts';
+import { writeFailure } from './write-failure.ts';
+
+/** What stands where a file is to be written, and whether it may be replaced. */
+export type Target =
+  | { readonly action: 'write' | 'leave' }
+  | { readonly action: 'refuse'; readonly why: Diagnostic };
+
+/**
+ * Looks at the place of a planned file. Identical content is left alone; what a person edited, and what the
+ * program does not recognise as its own, is replaced only if `force`.
+ */
+export async function inspectTarget(file: PlannedFile, force: boolean): Promise<Target> {
+  const path = file.shown;
+  try {
+    const found = await stat(file.path).catch(absent);
+    if (!found) return { action: 'write' };
+    if (!found.isFile()) {
+      const reason = found.isDirectory() ? '这是一个文件夹' : '这不是普通文件';
+      return refuse(diagnose('file-unwritable', { path, reason }));
+    }
+    const current = await readFile(file.path);
+    if (current.equals(file.content)) return { action: 'leave' };
+    // Renaming over a file asks nobody: neither the program that has it open nor its read-only flag.
+    await (await open(file.path, 'r+')).close();
+    if (force) return { action: 'write' };
+    const nature = await recognise(file, current);
+    if (nature === 'own') return { action: 'write' };
+    return refuse(diagnose(nature === 'edited' ? 'file-edited' : 'file-not-ours', { path }));
+  } catch (cause) {
+    return refuse(writeFailure(path, cause));
+  }
+}
+
+function refuse(why: Diagnostic): Target {
+  return { action: 'refuse', why };
+}
+
+function absent(cause: NodeJS.ErrnoException): undefined {
+  if (cause.code !== 'ENOENT') throw cause;
+}
+
+async function recognise(file: PlannedFile, current: Uint8Array): Promise<'own' | 'edited' | 'foreign'> {
+  if (file.kind === 'md') return recogniseMarkdown(Buffer.from(current).toString('utf8'));
+  if (file.kind === 'other') return 'foreign';
+  const { isUneditedDocx } = await import('../write/docx/fingerprint.ts');
+  return (await isUneditedDocx(current)) ? 'own' : 'edited';
+}

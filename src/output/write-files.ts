@@ -1,0 +1,73 @@
+import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { inspectTarget } from './inspect-target.ts';
+import type { PlannedFile } from './planned-file.ts';
+import { writeFailure } from './write-failure.ts';
+
+/** What was done with the planned files. */
+export interface Written {
+  /** The files that now stand as planned, in the order of the plan. Empty if there are diagnostics. */
+  readonly files: readonly PlannedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Writes planned files, all or none: every place is inspected before anything is written, every content is on
+ * the disk under a temporary name before the first file takes its place. Folders are made where they are
+ * missing.
+ *
+ * @param force replaces files that a person has edited, or that the program does not recognise
+ */
+export async function writeFiles(planned: readonly PlannedFile[], force: boolean): Promise<Written> {
+  const targets = await Promise.all(planned.map((file) => inspectTarget(file, force)));
+  const refused = targets.flatMap((target) => (target.action === 'refuse' ? [target.why] : []));
+  if (refused.length > 0) return { files: [], diagnostics: refused };
+
+  const due = planned.filter((_, index) => targets[index]?.action === 'write');
+  const staged: Staged[] = [];
+  let current: PlannedFile | undefined;
+  try {
+    for (current of due) staged.push(await stage(current));
+    for (const each of staged) {
+      current = each.file;
+      await rename(each.temporary, each.target);
+    }
+  } catch (cause) {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    return { files: [], diagnostics: [writeFailure(current?.shown ?? '', cause)] };
+  }
+  return { files: planned, diagnostics: [] };
+}
+
+/** A file whose content is on the disk, next to its place. */
+interface Staged {
+  readonly file: PlannedFile;
+  readonly temporary: string;
+  readonly target: string;
+}
+
+async function stage(file: PlannedFile): Promise<Staged> {
+  await mkdir(dirname(file.path), { recursive: true });
+  // A link stays a link: what it points to is replaced.
+  const target = await realpath(file.path).catch(() => file.path);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(file.content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const mode = await stat(target).then(
+      ({ mode }) => mode,
+      () => undefined,
+    );
+    if (mode !== undefined) await chmod(temporary, mode);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw cause;
+  }
+  return { file, temporary, target };
+}
