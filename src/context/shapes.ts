@@ -15,11 +15,12 @@ export const blockShape = {
   /** A list of paragraphs led by ——. */
   isDashes: 'flag',
   isTable: 'flag',
-  /** Run-in heading without its stop; '' for none. */
+  /** Run-in heading; '' for none. `runInStop` is the stop that it lacks. */
   runIn: 'wording',
+  runInStop: 'text',
   text: 'wording',
-  /** Items of a list: `marker` is 1. or 一是 or ——, `stop` is the mark that the text lacks at its end. */
-  items: [{ marker: 'text', text: 'wording', stop: 'text' }],
+  /** Items of a list: `marker` is 一是 or —— or '', `stop` is the mark that the text lacks at its end. */
+  items: [{ order: 'number', marker: 'text', text: 'wording', stop: 'text' }],
   header: ['wording'],
   rows: [['wording']],
 } as const satisfies ObjectShape;
@@ -31,16 +32,16 @@ export const organizationShape = {
   /** `shortName`, or else `name`. */
   called: 'text',
   level: 'text',
+  /** The party committee of its level: 县委, 自治区党委. */
+  party: 'text',
   term: 'text',
 } as const satisfies ObjectShape;
 
 /** What frames any document, in the log's own wording. */
 const frame = {
   organization: organizationShape,
-  /** Lines of the title as the log words it; empty when it does not. */
+  /** Lines of the title; empty where the log does not word it. */
   title: ['wording'],
-  /** The title to draft from the log's data; '' when the log does not name the committee. */
-  draftTitle: 'text',
   subtitle: 'wording',
   credit: 'wording',
   lead: [blockShape],
@@ -72,16 +73,17 @@ export const activityShape = {
   doing: 'text',
   /** Verb that fits the event; '' where the title has its own. */
   verb: 'text',
-  /** Topics in the quotation marks that befit them: “…” or 《…》, joined. */
+  /** Topics that the event does not name already, in the marks that befit them, “…” or 《…》, joined. */
   topics: 'text',
-  /** True when there are several topics. */
-  severalTopics: 'flag',
-  /** Short names, joined with 、. */
+  /** The same topics without marks, joined with 、. */
+  subjects: 'text',
+  /** Short names that the event does not name already, joined with 、. */
   committees: 'text',
   /** Date in words: 3月5日, 3月5日至8日, 一季度; with the year where the log covers several. */
   when: 'text',
   /** Month in words: 3月, or what `when` says where the date is coarser. */
   month: 'text',
+  /** '' where the event names it already. */
   place: 'text',
   /** Names of those who took part, joined. */
   participants: 'text',
@@ -138,11 +140,13 @@ export const themeShape = {
   /** The section's notable activities by group; a group without any is left out. */
   parts: [
     {
+      /** Names of the section and of the group in the taxonomy. */
+      theme: 'text',
       group: 'text',
       /** （一） in the report form, '' otherwise. */
       marker: 'text',
       /** True when the section has but this one part, which then needs no heading of its own. */
-      alone: 'flag',
+      isAlone: 'flag',
       activities: [activityShape],
     },
   ],
@@ -181,6 +185,7 @@ export const summaryShape = {
   themes: [themeShape],
   /** The year's biggest figures, for a drafted lead. */
   overview: {
+    members: 'figure',
     activities: 'figure',
     attendances: 'figure',
     results: [resultShape],
@@ -204,7 +209,17 @@ export const planShape = {
       heading: ['wording'],
       blocks: [blockShape],
       /** Numbered items; `order` counts on across sections or anew in each, as the log sets it. */
-      items: [{ order: 'number', title: 'wording', text: 'wording', more: ['wording'] }],
+      items: [
+        {
+          order: 'number',
+          /** Run-in title; '' for none. `titleStop` is the stop that it lacks. */
+          title: 'wording',
+          titleStop: 'text',
+          text: 'wording',
+          /** Further paragraphs of the item. */
+          more: ['wording'],
+        },
+      ],
     },
   ],
   arrangements: {

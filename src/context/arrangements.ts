@@ -1,0 +1,119 @@
+import { compareSpans } from '../calendar/span.ts';
+import type { Arrangement, Log, PlanWording } from '../normalise/log.ts';
+import { hanziNumber } from '../quantity/hanzi.ts';
+import { missingStop } from './blocks.ts';
+import { committeeNames } from './committees.ts';
+import { headingMarker } from './markers.ts';
+import type { ArrangementsContext } from './shapes.ts';
+import { monthWords, whenWords } from './when.ts';
+
+type Group = ArrangementsContext['groups'][number];
+type Entry = Group['entries'][number];
+
+/** Planned events, topics, subjects and visits, grouped by kind, month or committee as the log sets it. */
+export function arrangementsContext(plan: PlanWording, log: Log): ArrangementsContext {
+  const { arrangements } = plan;
+  if (!arrangements) return { present: false, marker: '', heading: '', groups: [] };
+  const write = { kind: byKind, month: byMonth, committee: byCommittee }[arrangements.groupBy];
+  return {
+    present: arrangements.entries.length > 0,
+    marker: headingMarker(1, plan.sections.length + 1),
+    heading: arrangements.heading ?? '',
+    groups: write(arrangements.entries, log).map((group, index) => ({
+      ...group,
+      marker: headingMarker(2, index + 1),
+    })),
+  };
+}
+
+/** Groups in the order in which the log first names them; what happens again and again is counted 第一次 …. */
+function byKind(entries: readonly Arrangement[], log: Log): Group[] {
+  const groups = groupBy(entries, (entry) => entry.heading || entry.type);
+  return [...groups].map(([heading, members]) => {
+    const isSeries = members.length > 1 && members.every((entry) => entry.topics.length > 0 && !entry.title);
+    const label = (index: number) => (isSeries ? `第${hanziNumber(index + 1)}次` : '');
+    const when = (entry: Arrangement) => (entry.date ? whenWords(entry.date, false) : '');
+    return written(heading, inTime(members), log, (_, index) => label(index), when);
+  });
+}
+
+/** Months in the order of the year; what has no date comes last. */
+function byMonth(entries: readonly Arrangement[], log: Log): Group[] {
+  const dated = entries.filter((entry) => entry.date !== undefined);
+  const months = groupBy(inTime(dated), (entry) => (entry.date ? monthWords(entry.date, false) : ''));
+  const groups = [...months].map(([heading, members]) => written(heading, members, log, kindOf, () => ''));
+  const undated = entries.filter((entry) => entry.date === undefined);
+  return undated.length === 0 ? groups : [...groups, written('全年', undated, log, kindOf, () => '')];
+}
+
+/** Committees in the order in which the log declares them, then any others; what names none comes last. */
+function byCommittee(entries: readonly Arrangement[], log: Log): Group[] {
+  const declared = log.organization.committees.map((committee) => committee.name);
+  const named = entries.flatMap((entry) => entry.committees);
+  const names = [...new Set([...declared, ...named])];
+  const when = (entry: Arrangement) => (entry.date ? whenWords(entry.date, false) : '');
+  const groups = names
+    .map((name) => ({ name, members: entries.filter((entry) => entry.committees.includes(name)) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ name, members }) =>
+      written(committeeNames([name], log.organization).join(''), inTime(members), log, kindOf, when),
+    );
+  const rest = entries.filter((entry) => entry.committees.length === 0);
+  return rest.length === 0 ? groups : [...groups, written('其他', inTime(rest), log, kindOf, when)];
+}
+
+function written(
+  heading: string,
+  members: readonly Arrangement[],
+  log: Log,
+  label: (entry: Arrangement, index: number) => string,
+  when: (entry: Arrangement) => string,
+): Group {
+  const [only] = members;
+  const isSentence = members.length === 1 && only?.title !== undefined && only.topics.length === 0;
+  return {
+    marker: '',
+    heading,
+    isSentence,
+    entries: members.map((entry, index) => entryOf(entry, index, log, label(entry, index), when(entry))),
+  };
+}
+
+function entryOf(entry: Arrangement, index: number, log: Log, label: string, when: string): Entry {
+  return {
+    order: index + 1,
+    label: entry.title || entry.topics.length > 0 ? label : kindOf(entry),
+    title: entry.title ?? '',
+    topics: entry.topics.map((text, position) => ({
+      text,
+      stop: missingStop(text, position === entry.topics.length - 1 ? '。' : '；'),
+    })),
+    committees: committeeNames(entry.committees, log.organization).join('、'),
+    when,
+    stop: entry.title ? missingStop(entry.title, '。') : '。',
+  };
+}
+
+function kindOf(entry: Arrangement): string {
+  return entry.heading || entry.type;
+}
+
+/** By date if every entry has one; else as the log has them. */
+function inTime(entries: readonly Arrangement[]): readonly Arrangement[] {
+  if (entries.some((entry) => entry.date === undefined)) return entries;
+  return [...entries].sort((one, other) => (one.date && other.date ? compareSpans(one.date, other.date) : 0));
+}
+
+function groupBy(
+  entries: readonly Arrangement[],
+  keyOf: (entry: Arrangement) => string,
+): Map<string, Arrangement[]> {
+  const groups = new Map<string, Arrangement[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key) ?? [];
+    group.push(entry);
+    groups.set(key, group);
+  }
+  return groups;
+}

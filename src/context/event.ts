@@ -1,0 +1,57 @@
+import type { Activity } from '../normalise/log.ts';
+import { hanziNumber } from '../quantity/hanzi.ts';
+
+/** An activity in words: a noun, the verb that goes with it, and both together. */
+export interface EventWords {
+  readonly event: string;
+  /** '' where the title brings its own verb. */
+  readonly verb: string;
+  readonly doing: string;
+}
+
+/** Titles that begin so are predicates already: 赴外地考察, 修订工作规则. */
+const predicate =
+  /^(赴|前往|组织|开展|召开|举办|举行|参加|听取|邀请|协助|联合|制定|修订|出台|印发|编印|出版|慰问|看望|捐赠|资助|启动|建成|成立|开通|推出|协调|配合|完成)/u;
+/** Titles that begin so are predicates unless they end as an event's name does (视察座谈会). */
+const perhapsPredicate =
+  /^(到|走进|深入|视察|调研|考察|走访|学习|传达|接待|督办|评议|征集|为|向|就|对|围绕|讲授|宣讲|帮助|推进|观看|参观|检查)/u;
+/** Visitors come of themselves: 临江县政协来访. */
+const visit = /来(我|访|本|县|市|区|州|省|考察|调研|学习|交流)/u;
+const eventName = /(会|会议|班|展|展览|讲座|活动|论坛|仪式|讲堂|首发式|竞赛|比赛|大赛|课)[”》]?$/u;
+
+/** Verbs by how the event's name ends; the first that fits. */
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [/(仪式|首发式|启动式|揭牌)[”》]?$/u, '举行'],
+  [
+    /(报告会|研讨会|联谊会|分享会|音乐会|笔会|茶话会|班|展|展览|讲座|论坛|讲堂|沙龙|竞赛|比赛|大赛|演讲)[”》]?$/u,
+    '举办',
+  ],
+  [/(会|会议)[”》]?$/u, '召开'],
+  [/党课[”》]?$/u, '讲授'],
+  [/活动[”》]?$/u, '开展'],
+];
+
+/**
+ * Puts an activity into words: 召开第三次常委会议. The verb follows the last word of the title, else it is the
+ * type's.
+ *
+ * @param typeVerb verb of the activity's first type
+ */
+export function eventWords(activity: Activity, typeVerb: string): EventWords {
+  const event = eventOf(activity);
+  const verb = verbOf(event, activity.title !== '', typeVerb);
+  return { event, verb, doing: verb + event };
+}
+
+function eventOf(activity: Activity): string {
+  if (activity.title !== '') return activity.title;
+  const types = activity.types.join('暨');
+  return activity.ordinal === undefined ? types : `第${hanziNumber(activity.ordinal)}次${types}`;
+}
+
+function verbOf(event: string, titled: boolean, typeVerb: string): string {
+  if (!titled) return event.startsWith('走访') ? '' : typeVerb;
+  if (predicate.test(event) || visit.test(event) || (perhapsPredicate.test(event) && !eventName.test(event)))
+    return '';
+  return verbs.find(([ending]) => ending.test(event))?.[1] ?? typeVerb;
+}

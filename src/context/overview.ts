@@ -1,0 +1,29 @@
+import type { Catalogue, Figure } from '../compute/catalogue.ts';
+import type { Log } from '../normalise/log.ts';
+import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, MEMBERS } from '../vocabulary/taxonomy.ts';
+import { proposalsContext } from './proposals.ts';
+import { resultContexts } from './results.ts';
+import type { SummaryContext } from './shapes.ts';
+
+/** A lead names so many of the results; the sections have all. */
+const RESULTS = 4;
+
+/** The biggest figures of the period, for a drafted lead; the measures in the taxonomy's order. */
+export function overviewOf(log: Log, catalogue: Catalogue): SummaryContext['overview'] {
+  const results = [...log.taxonomy.measures.values()].flatMap((measure) => {
+    const amount = catalogue.get(measure.name);
+    return amount && measure.of === '' ? [{ measure, amount }] : [];
+  });
+  return {
+    members: positive(catalogue.get(MEMBERS)),
+    activities: positive(catalogue.get(ALL_ACTIVITIES)),
+    attendances: positive(catalogue.get(ATTENDANCES)),
+    results: resultContexts(results).slice(0, RESULTS),
+    instructions: positive(catalogue.get(INSTRUCTIONS)),
+    proposals: proposalsContext(log, catalogue),
+  };
+}
+
+function positive(figure: Figure | undefined): Figure | '' {
+  return figure && !figure.value.value.eq(0) ? figure : '';
+}

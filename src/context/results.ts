@@ -1,0 +1,40 @@
+import type { Figure } from '../compute/catalogue.ts';
+import type { TaxonomyMeasure } from '../vocabulary/taxonomy.ts';
+import type { ResultContext } from './shapes.ts';
+
+/** A measure's amount, before it is put into words. */
+export interface Measured {
+  readonly measure: TaxonomyMeasure;
+  readonly amount: Figure;
+}
+
+/**
+ * Puts measured results into phrases: 提出意见建议24条. A measure that is part of another follows its whole:
+ * 报送社情民意信息40条，其中采用17条.
+ */
+export function resultContexts(results: readonly Measured[]): ResultContext[] {
+  const present = results.filter(({ amount }) => !amount.value.value.eq(0));
+  const names = new Set(present.map(({ measure }) => measure.name));
+  const partOf = (name: string) =>
+    present.filter(({ measure }) => measure.of === name && measure.name !== name).map(partPhrase);
+  return present
+    .filter(({ measure }) => !names.has(measure.of))
+    .flatMap((result) => [phrase(result), ...partOf(result.measure.name)]);
+}
+
+function phrase({ measure, amount }: Measured): ResultContext {
+  return { verb: measure.verb, label: label(measure), amount };
+}
+
+function partPhrase({ measure, amount }: Measured): ResultContext {
+  return { verb: `其中${measure.verb}`, label: '', amount };
+}
+
+/**
+ * A measure's name as it follows its verb: the verb is not said twice (走访企业数: 走访企业12家), and a word
+ * for counting is dropped where the unit says it (走访人数: 走访139人).
+ */
+function label({ name, verb }: TaxonomyMeasure): string {
+  const rest = verb !== '' && name.startsWith(verb) ? name.slice(verb.length) : name;
+  return rest.replace(/(人数|户数|场次|次数|数)$/u, '');
+}

@@ -1,0 +1,103 @@
+import { compareSpans } from '../calendar/span.ts';
+import type { Figure } from '../compute/catalogue.ts';
+import type { Figures } from '../compute/figures.ts';
+import type { Activity, Log } from '../normalise/log.ts';
+import { ATTENDANCES, INSTRUCTIONS, type TaxonomyType } from '../vocabulary/taxonomy.ts';
+import { activityContext } from './activity.ts';
+import { countContexts, ofTypes } from './counts.ts';
+import { headingMarker } from './markers.ts';
+import { chooseNotable } from './notable.ts';
+import { proposalsContext, proposalsSection } from './proposals.ts';
+import { resultContexts } from './results.ts';
+import type { ProposalsContext, ThemeContext } from './shapes.ts';
+import { throughout } from './years.ts';
+
+/** How many activities of a section get a sentence of their own, unless the log marks more as notable. */
+const SENTENCES = 8;
+
+/**
+ * Drafts the sections of a 综述: one for each theme of the taxonomy under which the log has anything, in the
+ * taxonomy's order.
+ *
+ * @param numbered whether headings carry 一、 （一）, and stand on one line
+ */
+export function themeContexts(log: Log, figures: Figures, numbered: boolean): ThemeContext[] {
+  const proposals = proposalsContext(log, figures.catalogue);
+  const withProposals = proposalsSection(log.taxonomy);
+  const themes: ThemeContext[] = [];
+  for (const section of log.taxonomy.sections) {
+    const types = [...log.taxonomy.types.values()].filter((type) => type.section === section.name);
+    const counts = countContexts(types, figures);
+    const own = section.name === withProposals && proposals.present;
+    if (counts.length === 0 && !own) continue;
+    const parts = partsOf(section.name, types, log, figures, numbered, own);
+    themes.push({
+      name: section.name,
+      marker: numbered ? headingMarker(1, themes.length + 1) : '',
+      heading: numbered ? [section.heading.join('，')] : section.heading,
+      throughout: throughout(log.period),
+      counts,
+      ...totals(types, log, figures),
+      parts,
+      proposals: own ? proposals : absent(proposals),
+      proposalsMarker: numbered && own ? headingMarker(2, parts.length + 1) : '',
+    });
+  }
+  return themes;
+}
+
+function absent(proposals: ProposalsContext): ProposalsContext {
+  return { ...proposals, present: false, amount: '', parts: [] };
+}
+
+/** Activities of these types (by their first type) that deserve a sentence, by group in the taxonomy's order. */
+function partsOf(
+  theme: string,
+  types: readonly TaxonomyType[],
+  log: Log,
+  figures: Figures,
+  numbered: boolean,
+  hasMore: boolean,
+): ThemeContext['parts'] {
+  const groupByType = new Map(types.map((type) => [type.name, type.group]));
+  const groupOf = (activity: Activity) => groupByType.get(activity.types[0] ?? '') ?? '';
+  const under = log.activities.filter((activity) => groupByType.has(activity.types[0] ?? ''));
+  const chosen = chooseNotable(under, SENTENCES, groupOf).sort((one, other) =>
+    compareSpans(one.date, other.date),
+  );
+  const groups = [...new Set(types.map((type) => type.group))].filter((group) =>
+    chosen.some((activity) => groupOf(activity) === group),
+  );
+  const isAlone = groups.length === 1 && !hasMore;
+  return groups.map((group, index) => ({
+    theme,
+    group,
+    marker: numbered && !isAlone ? headingMarker(2, index + 1) : '',
+    isAlone,
+    activities: chosen
+      .filter((activity) => groupOf(activity) === group)
+      .map((activity, variant) => activityContext(activity, log, figures, variant)),
+  }));
+}
+
+/** What all events of these types add up to. */
+function totals(
+  types: readonly TaxonomyType[],
+  log: Log,
+  figures: Figures,
+): Pick<ThemeContext, 'attendances' | 'results' | 'instructions'> {
+  const where = ofTypes(types);
+  const measured = [...log.taxonomy.measures.values()].flatMap((measure) => {
+    const amount = figures.sum(measure.name, where);
+    return amount ? [{ measure, amount }] : [];
+  });
+  return {
+    attendances: positive(figures.sum(ATTENDANCES, where)),
+    results: resultContexts(measured),
+    instructions: positive(figures.sum(INSTRUCTIONS, where)),
+  };
+}
+
+function positive(figure: Figure | undefined): Figure | '' {
+  return figure && !figure.value.value.eq(0) ? figure : '';
+}
