@@ -42,6 +42,8 @@ export interface UnresolvedName {
   readonly origin: Origin;
   /** Whether `origin` is a key (results by measure) rather than a value. */
   readonly part: 'key' | 'value';
+  /** The declaration that it stands in; '' where an entry uses the name. */
+  readonly owner: string;
 }
 
 /** First and last year that the log covers; equal for an annual log. */

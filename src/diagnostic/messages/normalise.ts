@@ -1,2 +1,94 @@
+import type { DateFault } from '../../calendar/parse-date.ts';
+import type { QuantityFault } from '../../quantity/correct-quantity.ts';
+import { error, warning } from './message.ts';
+
+/** A value that could not be read, and what it probably should be. */
+interface Unread<Problem> {
+  readonly written: string;
+  readonly problem: Problem;
+  readonly suggestion: string | undefined;
+}
+
+const writeInstead = ({ suggestion }: Unread<unknown>): string | undefined =>
+  suggestion === undefined ? undefined : `请写成 ${suggestion}`;
+
+/** What is wrong with a quantity, in words. */
+const QUANTITY_FAULTS: Readonly<Record<QuantityFault, string>> = {
+  empty: '是空的',
+  'no-number': '没有数字',
+  vague: '没有可以相加的数',
+  'bad-number': '数字或单位写得不对',
+  'full-width': '用了全角字符',
+  space: '中间有空格',
+  separator: '数字里有分隔符',
+  'leading-zero': '数字以 0 开头',
+  'leading-point': '小数点前没有数字',
+  thousands: '“千”“百”不能跟在阿拉伯数字后面',
+  range: '是一个范围，不是一个数',
+  negative: '是负数',
+  wording: '概数的写法不规范',
+  'two-precisions': '有两个表示概数的词',
+  imprecise: '位数太多，读入时已经不准，要加引号',
+};
+
+/** What is wrong with a date, in words. */
+const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
+  empty: '是空的',
+  'not-a-date': '看不出是哪一天',
+  spelling: '写法不对',
+  'no-year': '没有写年份',
+  'no-such-year': '年份不对',
+  'no-such-month': '没有这个月',
+  'no-such-day': '没有这一天',
+  'no-such-quarter': '没有这个季度',
+};
+
 /** Codes of `normalise`: what turning written values into exact ones can say. */
-export const normalise = {};
+export const normalise = {
+  'bad-quantity': error(
+    ({ written, problem }: Unread<QuantityFault>) => `“${written}”不能作为数量：${QUANTITY_FAULTS[problem]}`,
+    (args) => writeInstead(args) ?? '写数字加单位，如 24条、4209.3万元、1000余人次',
+  ),
+  'bad-date': error(
+    ({ written, problem }: Unread<DateFault>) => `“${written}”不能作为日期：${DATE_FAULTS[problem]}`,
+    (args) =>
+      writeInstead(args) ?? '写成 2024-03-05、2024-03、2024-Q1、2024，起止用斜线：2024-03-05/2024-03-08',
+  ),
+  'bad-period': error(
+    ({ written, suggestion }: { written: string; suggestion: string }) =>
+      `年份“${written}”的起止颠倒了，应为“${suggestion}”`,
+    ({ suggestion }) => `请写成 ${suggestion}`,
+  ),
+  'bad-times': error(
+    ({ written }: { written: string }) => `次数“${written}”应当是不小于 1 的整数`,
+    () => '没有举办过的活动不用写进台账',
+  ),
+  'bad-attendances': error(({ written }: { written: string }) => `参加人次“${written}”应当是整数`),
+  'unit-mismatch': error(
+    ({ name, written, expected }: { name: string; written: string; expected: string; advice?: string }) =>
+      `“${name}”以“${expected}”计，这里写的是“${written}”`,
+    ({ expected, advice }) => advice ?? `单位不同的数不能相加：把它换算成“${expected}”，或另立一个名目`,
+  ),
+  'main-only': error(
+    ({ field }: { field: string }) => `“${field}”只能写在主文件里，引入的文件里不能写`,
+    () => '把它移到主文件，或从这里删去',
+  ),
+  'funds-twice': error(
+    ({ measure }: { measure: string }) =>
+      `同一项活动既写了“资金”，又在“成果”里写了“${measure}”，不知该算哪一个`,
+    () => '只留一处',
+  ),
+  'repeated-participant': warning(
+    ({ name }: { name: string }) => `参加者“${name}”在这一项活动里写了两遍，只计一次`,
+    () => '重名的人请加单位以示区别',
+  ),
+  'duplicate-declaration': error(
+    ({ kind, name }: { kind: string; name: string }) => `${kind}“${name}”声明了两次`,
+    () => '只留一处',
+  ),
+  'stage-cycle': error(
+    ({ stage, whole }: { stage: string; whole: string }) =>
+      `提案环节“${stage}”属于“${whole}”，“${whole}”又归到“${stage}”，绕成了圈`,
+    () => '检查“属于”一栏',
+  ),
+};

@@ -1,2 +1,128 @@
+import { error, warning } from './message.ts';
+
+interface Misnamed {
+  readonly name: string;
+  readonly suggestion: string | undefined;
+}
+
+const orElse =
+  (otherwise: string) =>
+  ({ suggestion }: { readonly suggestion: string | undefined }): string =>
+    suggestion === undefined ? otherwise : `是否想写 ${suggestion}？`;
+
+interface Dated {
+  readonly date: string;
+  readonly period: string;
+}
+
+interface PartAndWhole {
+  readonly part: string;
+  readonly partText: string;
+  readonly whole: string;
+  readonly wholeText: string;
+}
+
 /** Codes of `rules`: what the rules find in a log that is well-formed. */
-export const rules = {};
+export const rules = {
+  'date-outside-period': error(
+    ({ date, period }: Dated) => `日期“${date}”不在台账的年份（${period}）之内`,
+    () => '检查日期的年份，或把这一条移到那一年的台账',
+  ),
+  'date-crosses-period': warning(
+    ({ date, period }: Dated) => `日期“${date}”有一部分在台账的年份（${period}）之外，仍计入本台账`,
+    () => '如果已经记在另一年的台账里，这里就不要再记',
+  ),
+  'date-outside-plan': warning(
+    ({ date, period }: Dated) => `安排的日期“${date}”不在要点的年份（${period}）之内`,
+    () => '检查日期的年份，或要点的“年份”',
+  ),
+  'filter-outside-period': warning(
+    ({ date, period }: Dated) => `筛选的时间“${date}”不在台账的年份（${period}）之内，结果总是零`,
+  ),
+  'end-before-start': error(
+    ({ from, to }: { from: string; to: string }) => `结束日期“${to}”早于开始日期“${from}”`,
+    ({ from, to }) => `请写成 ${to}/${from}`,
+  ),
+  'unknown-type': error(
+    ({ name }: Misnamed & { group: readonly string[] | undefined }) => `没有声明过活动类型“${name}”`,
+    ({ suggestion, group }) =>
+      group
+        ? `这是类别，要写它下面的类型：${group.join('、')}`
+        : orElse('请在“分类”的“类型”里加上它，写明类别')({ suggestion }),
+  ),
+  'unknown-measure': error(
+    ({ name }: Misnamed) => `没有声明过成果名目“${name}”`,
+    orElse('请在“分类”的“成果”里加上它，写明单位'),
+  ),
+  'unknown-committee': error(
+    ({ name }: Misnamed) => `专委会名单里没有“${name}”`,
+    orElse('请在“单位”的“专委会”里加上它'),
+  ),
+  'unknown-proposal-stage': error(
+    ({ name }: Misnamed) => `没有声明过提案环节“${name}”`,
+    orElse('请在“分类”的“提案环节”里加上它'),
+  ),
+  'duplicate-committee': error(
+    ({ name }: { name: string }) => `专委会“${name}”在名单里出现了两次`,
+    () => '全称和简称都不能与别的专委会相同',
+  ),
+  'part-above-whole': error(
+    ({ part, partText, whole, wholeText }: PartAndWhole) =>
+      `“${part}”${partText}，多于它所属的“${whole}”${wholeText}`,
+    ({ part, whole }) => `核对两个数；如果“${part}”不是“${whole}”的一部分，在“分类”里改“属于”`,
+  ),
+  'parts-above-whole': error(
+    ({
+      parts,
+      sum,
+      whole,
+      wholeText,
+    }: {
+      parts: readonly string[];
+      sum: string;
+      whole: string;
+      wholeText: string;
+    }) => `${parts.join('、')}合计${sum}，多于它们所属的“${whole}”${wholeText}`,
+    () => '核对各数；如果它们互有重叠，在“分类”的“提案环节”里把“互斥”改为否',
+  ),
+  'exclusive-stages': error(
+    ({ first, second }: { first: string; second: string }) => `一件提案不能既是“${first}”又是“${second}”`,
+    () => '只留一个；如果两个环节可以重叠，在“分类”的“提案环节”里把“互斥”改为否',
+  ),
+  'total-contradicts-list': error(
+    ({ stage, total, count }: { stage: string; total: string; count: number }) =>
+      `提案“${stage}”的合计写的是${total}，名单里却有${count}件`,
+    () => '名单要列全；只列一部分时，合计与名单只留一种',
+  ),
+  'duplicate-proposal': warning(
+    ({ by, value }: { by: '编号' | '案由'; value: string }) => `提案名单里有两件${by}都是“${value}”`,
+    () => '核对是否重复登记；确是两件的，改正编号或案由',
+  ),
+  'duplicate-activity': warning(
+    ({ what }: { what: string }) => `${what}与另一条很像，可能是同一活动记了两次`,
+    () => '是同一活动就删去一条；不是就写“另计: 是”（distinct: true）',
+  ),
+  'ordinal-gap': warning(
+    ({
+      series,
+      missing,
+      before,
+      after,
+    }: {
+      series: string;
+      missing: string;
+      before: string;
+      after: string;
+    }) => `${series}缺${missing}：台账里有${before}和${after}`,
+    () => '补记缺的会议，或核对序号',
+  ),
+  'ordinal-repeat': warning(
+    ({ series, ordinal }: { series: string; ordinal: string }) => `${series}${ordinal}记了两次，日期不同`,
+    () => '核对序号',
+  ),
+  'ordinal-order': warning(
+    ({ series, earlier, later }: { series: string; earlier: string; later: string }) =>
+      `${series}${later}的日期早于${earlier}`,
+    () => '核对序号和日期',
+  ),
+};

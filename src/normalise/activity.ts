@@ -1,0 +1,77 @@
+import Big from 'big.js';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { childOrigin, locationOf, type Origin } from '../source/source.ts';
+import type { WrittenActivity, WrittenInstruction } from '../vocabulary/generated/log.types.ts';
+import type { Activity, Instruction } from './log.ts';
+import type { Names } from './names.ts';
+import { listed, type Notes, texts } from './notes.ts';
+import { readOrdinals } from './ordinal.ts';
+import { readParticipants } from './participants.ts';
+import { readDate } from './read-date.ts';
+import { expectUnit, readQuantity } from './read-quantity.ts';
+import { readResults } from './results.ts';
+
+/** One row of the log; undefined if its date can't be read, for then it can be neither placed nor counted. */
+export function readActivity(
+  written: WrittenActivity,
+  origin: Origin,
+  names: Names,
+  notes: Notes,
+): Activity | undefined {
+  const date = readDate(written.date, childOrigin(origin, 'date'), notes);
+  const { names: types, known } = names.types(written.type, childOrigin(origin, 'type'));
+  if (!date || !known) notes.complete = false;
+  const unit = names.taxonomy.types.get(types[0] ?? '')?.unit ?? '';
+  const title = written.title ?? '';
+  const ordinals = readOrdinals(types, title, written.ordinal, names.taxonomy);
+  const activity = {
+    types,
+    title,
+    topics: texts(written.topic),
+    committees: names.committeeNames(written.committee, childOrigin(origin, 'committee')),
+    times: readTimes(written.times, unit, types[0] ?? '', childOrigin(origin, 'times'), notes),
+    ordinal: written.ordinal ?? ordinals[0]?.number,
+    ordinals,
+    place: written.place ?? '',
+    ...readParticipants(written.participants, childOrigin(origin, 'participants'), notes),
+    results: readResults(written, origin, names, notes),
+    instructions: listed<WrittenInstruction>(written.instructions, childOrigin(origin, 'instructions')).map(
+      ({ value, origin: at }) => readInstruction(value, at),
+    ),
+    outcome: written.outcome ?? '',
+    tags: texts(written.tags),
+    source: written.source ?? '',
+    note: written.note ?? '',
+    notable: written.notable,
+    distinct: written.distinct ?? false,
+  };
+  return date && { origin, date, ...activity };
+}
+
+/** How many events the row stands for, in the unit of its first type. A broken number counts as one. */
+function readTimes(
+  written: string | number | undefined,
+  unit: string,
+  type: string,
+  origin: Origin,
+  notes: Notes,
+): Quantity {
+  const once: Quantity = { value: new Big(1), unit, scale: '', precision: 'exact' };
+  if (written === undefined) return once;
+  const read = readQuantity(written, origin, notes);
+  const advice = `把单位改成“${unit}”，或在“分类”里把“${type}”的单位改成这里的单位`;
+  // A type that nothing declares has no unit to hold this one against.
+  const times =
+    read && unit !== '' ? expectUnit(read, [unit], { name: type, written, origin, advice }, notes) : read;
+  if (times && (!times.value.mod(1).eq(0) || times.value.lt(1))) {
+    notes.report(diagnose('bad-times', { written: String(written) }, locationOf(origin)));
+  } else if (times) return times;
+  notes.complete = false;
+  return once;
+}
+
+function readInstruction(written: WrittenInstruction, origin: Origin): Instruction {
+  if (typeof written === 'string') return { by: written, text: '', origin };
+  return { by: written.by, text: written.text ?? '', origin };
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { childOrigin, type Origin } from '../source/source.ts';
+import type { NameKind, UnresolvedName } from './log.ts';
+
+/**
+ * What is noticed while one log is normalised: the readers of its parts all write here, so that they can
+ * return plain values.
+ */
+export class Notes {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly unresolved: UnresolvedName[] = [];
+  /** Names of figures whose declaration had an error. */
+  readonly broken = new Set<string>();
+  /** False once something that is counted or compared had to be left out. */
+  complete = true;
+  /** The log's only year, to complete dates in hints; undefined if it covers several or none is known. */
+  readonly year: number | undefined;
+
+  constructor(year: number | undefined) {
+    this.year = year;
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  /** Notes a name that nothing declares. */
+  unknown(
+    kind: NameKind,
+    name: string,
+    origin: Origin,
+    { part = 'value', owner = '' }: Partial<Pick<UnresolvedName, 'part' | 'owner'>> = {},
+  ): void {
+    this.unresolved.push({ kind, name, origin, part, owner });
+  }
+}
+
+/** A text of the log with where it stands. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** What may be written as one value or a list of them, as a list; absent is empty. */
+export function listed<T>(written: T | readonly T[] | undefined, origin: Origin): Placed<T>[] {
+  if (written === undefined) return [];
+  if (!isList(written)) return [{ value: written, origin }];
+  return written.map((value, index) => ({ value, origin: childOrigin(origin, index) }));
+}
+
+function isList<T>(written: T | readonly T[]): written is readonly T[] {
+  return Array.isArray(written);
+}
+
+/** The values without repeats, in the order of their first appearance. */
+export function distinct<T>(values: readonly T[]): T[] {
+  return values.length > 1 ? [...new Set(values)] : [...values];
+}
+
+/** The values of a written text or list of texts, without repeats. */
+export function texts(written: string | readonly string[] | undefined): string[] {
+  if (written === undefined) return [];
+  return typeof written === 'string' ? [written] : distinct(written);
+}

@@ -1,0 +1,70 @@
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { parseUnit, scaleUp } from '../quantity/scale.ts';
+import { locationOf, type Origin } from '../source/source.ts';
+import type { Notes } from './notes.ts';
+
+/** Reads a quantity; undefined after reporting what is wrong with it. */
+export function readQuantity(written: string | number, origin: Origin, notes: Notes): Quantity | undefined {
+  const read = parseQuantity(written);
+  if (isQuantity(read)) return read;
+  const { problem, suggestion } = read;
+  notes.report(
+    diagnose('bad-quantity', { written: String(written), problem, suggestion }, locationOf(origin)),
+  );
+  return undefined;
+}
+
+/**
+ * The quantity in the unit that its name is counted in. A bare number takes the unit, scale included: under
+ * 万元, 351 is 351万元.
+ *
+ * @param declared with its scale: 万元
+ * @returns undefined if the quantity has another unit
+ */
+export function inUnit(quantity: Quantity, declared: string): Quantity | undefined {
+  const { scale, unit } = parseUnit(declared);
+  if (quantity.unit === unit) return quantity;
+  if (quantity.unit !== '') return undefined;
+  if (quantity.scale !== '' || scale === '') return { ...quantity, unit };
+  return { ...quantity, unit, scale, value: scaleUp(quantity.value, scale) };
+}
+
+/** What a diagnostic about a quantity says: the name it stands under, as it was written, and where. */
+export interface QuantityPlace {
+  readonly name: string;
+  readonly written: string | number;
+  readonly origin: Origin;
+  /** What to do instead, where converting or another name would not help. */
+  readonly advice?: string;
+  /** Where the log declares the unit. */
+  readonly declared?: Origin | undefined;
+}
+
+/**
+ * The quantity in one of the units that fit its place; a bare number takes the first. Undefined after
+ * reporting another unit.
+ */
+export function expectUnit(
+  quantity: Quantity,
+  units: readonly string[],
+  place: QuantityPlace,
+  notes: Notes,
+): Quantity | undefined {
+  for (const unit of units) {
+    const fitting = inUnit(quantity, unit);
+    if (fitting) return fitting;
+  }
+  const { name, written, origin, advice, declared } = place;
+  const expected = units[0] ?? '';
+  notes.report(
+    diagnose(
+      'unit-mismatch',
+      { name, written: String(written), expected, ...(advice !== undefined && { advice }) },
+      locationOf(origin),
+      declared && [{ message: `“${name}”的单位在这里声明`, at: locationOf(declared) }],
+    ),
+  );
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import Big from 'big.js';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
+import { locationOf } from '../source/source.ts';
+import { surelyAbove } from './bounds.ts';
+import type { Rule } from './rule.ts';
+import { totalsByStage } from './stage-totals.ts';
+
+/** Stages that exclude each other are together no more than their whole: 立案, 并案 and 不立案 of 收到. */
+export const exclusiveSiblings: Rule = ({ proposals }) => {
+  if (!proposals) return [];
+  const totals = totalsByStage(proposals);
+  return [...totals.values()].flatMap((whole) => {
+    const parts = proposals.stages
+      .filter(({ of, exclusive }) => exclusive && of === whole.stage)
+      .flatMap(({ name }) => totals.get(name) ?? []);
+    // One part alone above its whole is another rule's concern.
+    const together =
+      parts.length > 1 && parts.every(({ quantity }) => !surelyAbove([quantity], [whole.quantity]));
+    if (
+      !together ||
+      !surelyAbove(
+        parts.map(({ quantity }) => quantity),
+        [whole.quantity],
+      )
+    )
+      return [];
+    const sum = parts.reduce((total, { quantity }) => total.plus(quantity.value), new Big(0));
+    const args = {
+      parts: parts.map(({ stage, quantity }) => stage + formatQuantity(quantity)),
+      sum: formatQuantity({ ...whole.quantity, value: sum, precision: 'exact' }),
+      whole: whole.stage,
+      wholeText: formatQuantity(whole.quantity),
+    };
+    const related = parts.map(({ stage, origin }) => ({
+      message: `“${stage}”在这里`,
+      at: locationOf(origin),
+    }));
+    return diagnose('parts-above-whole', args, locationOf(whole.origin), related);
+  });
+};

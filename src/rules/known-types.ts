@@ -1,0 +1,18 @@
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { closest } from '../diagnostic/suggest.ts';
+import { locationOf } from '../source/source.ts';
+import type { Rule } from './rule.ts';
+
+/** Every type that an entry names is declared; a filter may name a group as well. */
+export const knownTypes: Rule = ({ unresolved, taxonomy: { types, groups } }) =>
+  unresolved.flatMap(({ kind, name, origin, part }) => {
+    if (kind !== 'type' && kind !== 'typeOrGroup') return [];
+    const candidates = kind === 'type' ? types.keys() : [...types.keys(), ...groups.keys()];
+    const members = [...types.values()].filter(({ group }) => group === name).map((type) => type.name);
+    const args = {
+      name,
+      suggestion: closest(name, candidates),
+      group: groups.has(name) && members.length > 0 ? members : undefined,
+    };
+    return diagnose('unknown-type', args, locationOf(origin, part));
+  });

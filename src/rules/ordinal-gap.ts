@@ -1,0 +1,53 @@
+import { compareDays } from '../calendar/day.ts';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import type { Activity, Log } from '../normalise/log.ts';
+import { ordinalPlace } from './ordinal-place.ts';
+import type { Rule } from './rule.ts';
+import { type Meeting, ordinalWords, seriesOf, seriesWords } from './series.ts';
+
+/**
+ * Ordinals of meetings run on without a gap. One is no gap if as many meetings without an ordinal stand
+ * between its neighbours. Where the log starts within a series, what came before is not missed.
+ */
+export const ordinalGap: Rule = (log) => {
+  if (!log.complete) return [];
+  return seriesOf(log).flatMap((series) => {
+    const unnumbered = withoutOrdinal(series.type, log);
+    return series.meetings.flatMap((after, index) => {
+      const before = series.meetings[index - 1];
+      if (!before || after.number - before.number < 2) return [];
+      if (fills(unnumbered, before, after)) return [];
+      const args = {
+        series: seriesWords(series),
+        missing: missingWords(before.number + 1, after.number - 1),
+        before: ordinalWords(before.number),
+        after: ordinalWords(after.number),
+      };
+      const related = [{ message: `${args.before}在这里`, at: ordinalPlace(before.activity) }];
+      return diagnose('ordinal-gap', args, ordinalPlace(after.activity), related);
+    });
+  });
+};
+
+function withoutOrdinal(type: string, { activities }: Log): Activity[] {
+  return activities.filter(
+    ({ types, ordinals }) => types.includes(type) && !ordinals.some((ordinal) => ordinal.type === type),
+  );
+}
+
+function fills(unnumbered: readonly Activity[], before: Meeting, after: Meeting): boolean {
+  let events = 0;
+  for (const { date, times } of unnumbered) {
+    const between =
+      compareDays(date.to, before.activity.date.from) >= 0 &&
+      compareDays(date.from, after.activity.date.to) <= 0;
+    if (between) events += times.value.toNumber();
+  }
+  return events >= after.number - before.number - 1;
+}
+
+/** Few are named one by one. */
+function missingWords(first: number, last: number): string {
+  if (last - first >= 4) return `${ordinalWords(first)}至${ordinalWords(last)}`;
+  return Array.from({ length: last - first + 1 }, (_, index) => ordinalWords(first + index)).join('、');
+}

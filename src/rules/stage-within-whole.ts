@@ -1,0 +1,24 @@
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
+import { locationOf } from '../source/source.ts';
+import { surelyAbove } from './bounds.ts';
+import type { Rule } from './rule.ts';
+import { totalOfWhole, totalsByStage } from './stage-totals.ts';
+
+/** A stage of the proposal chain is no more than the stage it is a part of: 办复 is at most 立案. */
+export const stageWithinWhole: Rule = ({ proposals }) => {
+  if (!proposals) return [];
+  const totals = totalsByStage(proposals);
+  return proposals.totals.flatMap((part) => {
+    const whole = totalOfWhole(part.stage, proposals, totals);
+    if (!whole || !surelyAbove([part.quantity], [whole.quantity])) return [];
+    const args = {
+      part: part.stage,
+      partText: formatQuantity(part.quantity),
+      whole: whole.stage,
+      wholeText: formatQuantity(whole.quantity),
+    };
+    const related = [{ message: `“${whole.stage}”在这里`, at: locationOf(whole.origin) }];
+    return diagnose('part-above-whole', args, locationOf(part.origin), related);
+  });
+};
