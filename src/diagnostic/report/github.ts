@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics } from '../order.ts';
+import { placeOf } from './json.ts';
+
+/**
+ * Diagnostics as GitHub workflow commands, one a line, which show up as annotations in a pull request:
+ * `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=code::message`. Related places follow in the message.
+ */
+export function reportGithub(diagnostics: readonly Diagnostic[]): string {
+  return sortDiagnostics(diagnostics)
+    .map((diagnostic) => `${command(diagnostic)}\n`)
+    .join('');
+}
+
+function command({ code, severity, message, at, hint, related = [] }: Diagnostic): string {
+  const properties: Record<string, string | number> = {};
+  if (at) {
+    const { file, line, column, endLine, endColumn } = placeOf(at);
+    Object.assign(properties, { file, line, endLine, col: column });
+    // GitHub refuses an end column where the span has several lines.
+    if (endLine === line) properties.endColumn = endColumn;
+  }
+  properties.title = code;
+  const lines = [hint ? `${message}。${hint}` : message];
+  for (const other of related) {
+    const { file, line, column } = placeOf(other.at);
+    lines.push(`${file}:${line}:${column} ${other.message}`);
+  }
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${severity} ${list.join(',')}::${escapeData(lines.join('\n'))}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

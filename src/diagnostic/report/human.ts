@@ -1,0 +1,47 @@
+import { lineColumn } from '../../source/source.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics } from '../order.ts';
+import { excerpt } from './excerpt.ts';
+import { type Palette, plain } from './palette.ts';
+
+/** `错误` and `警告`, as headers and the summary say. */
+const SEVERITIES = { error: '错误', warning: '警告' } as const;
+
+/**
+ * Diagnostics for people: each with its place, an excerpt with carets and the hint after them; related places
+ * under it; a summary line at the end. Empty for no diagnostics; else ends in a line break.
+ */
+export function reportHuman(diagnostics: readonly Diagnostic[], palette: Palette = plain): string {
+  const sorted = sortDiagnostics(diagnostics);
+  if (sorted.length === 0) return '';
+  const blocks = sorted.map((diagnostic) => block(diagnostic, palette).join('\n'));
+  return `${[...blocks, summary(sorted)].join('\n\n')}\n`;
+}
+
+function block({ code, severity, message, at, hint, related = [] }: Diagnostic, palette: Palette): string[] {
+  const colour = severity === 'error' ? palette.red : palette.yellow;
+  const label = colour(`${SEVERITIES[severity]}[${code}]`);
+  if (!at) return [`${label} ${palette.bold(message)}`, ...(hint ? [`  ${colour(hint)}`] : [])];
+  const place = palette.bold(placeOf(at));
+  const lines = [`${place} ${label} ${palette.bold(message)}`];
+  if (at.file.text !== '') lines.push(...excerpt(at, hint, palette, colour));
+  else if (hint) lines.push(`  ${colour(hint)}`);
+  for (const other of related) {
+    lines.push(`  ${palette.cyan(placeOf(other.at))} ${other.message}`);
+    lines.push(...excerpt(other.at, undefined, palette, palette.cyan).map((line) => `  ${line}`));
+  }
+  return lines;
+}
+
+function placeOf(at: NonNullable<Diagnostic['at']>): string {
+  const { line, column } = lineColumn(at.file, at.range.start);
+  return `${at.file.path}:${line}:${column}`;
+}
+
+/** `发现 2 个错误、1 个警告`. */
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const parts = [errors > 0 && `${errors} 个错误`, warnings > 0 && `${warnings} 个警告`];
+  return `发现 ${parts.filter(Boolean).join('、')}`;
+}

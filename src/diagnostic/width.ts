@@ -1,0 +1,26 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const TAB = '    ';
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/**
+ * Columns that a text takes in a terminal: a hanzi or full-width sign two, a combining mark or control
+ * character none, a tab four (as `printable` shows it). Signs of ambiguous width (“ ” …) take one, as terminals
+ * have it unless told otherwise.
+ */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) width += widthOf(segment);
+  return width;
+}
+
+function widthOf(grapheme: string): number {
+  if (grapheme === '\t') return TAB.length;
+  if (/^[\p{Control}\p{Format}\p{Mark}]+$/u.test(grapheme)) return 0;
+  return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+}
+
+/** A text as a terminal can show it: tabs become spaces, and what would move the cursor goes. */
+export function printable(text: string): string {
+  return text.replaceAll('\t', TAB).replace(/[\p{Control}\p{Bidi_Control}]/gu, '');
+}

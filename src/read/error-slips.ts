@@ -1,0 +1,137 @@
+import type { Document, YAMLError } from 'yaml';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { allKeys } from '../vocabulary/aliases.ts';
+import { LOG_SCHEMA } from '../vocabulary/schema.ts';
+import { fittingIndent, lineSlip } from './line-slips.ts';
+import { headColumn, isField, type Line, lineAt, lineBelow, linesIn, valueEnd } from './lines.ts';
+import { insertion, quoteEdits, type Slip } from './slip.ts';
+
+/**
+ * The slips behind the errors that the YAML library found; errors that nothing explains give none. What a line
+ * shows plainly is taken from every error. What has to be guessed from the kind of error is taken from the first
+ * only, and only where nothing is plain: later errors are mostly its consequences.
+ */
+export function errorSlips(document: Document.Parsed, text: string): Slip[] {
+  const errors = [...document.errors, ...document.warnings];
+  const plain = errors.flatMap(({ pos }) =>
+    linesIn(text, pos[0], pos[1])
+      .map((line) => lineSlip(line, text))
+      .filter((slip) => slip !== undefined),
+  );
+  if (plain.length > 0) return plain;
+  for (const error of errors) {
+    const lines = linesIn(text, error.pos[0], error.pos[1]);
+    const slip = lines[0] && byCode(error, lines[0], lines, text);
+    if (slip) return [slip];
+  }
+  return [];
+}
+
+function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: string): Slip | undefined {
+  switch (error.code) {
+    case 'BAD_INDENT':
+      return error.message.startsWith('Flow') ? openBracket(error, text) : badIndent(line, text);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return colonInValue(error.pos[0], line, text) ?? deeperLine(line, lineBelow(text, line));
+    case 'MULTILINE_IMPLICIT_KEY':
+      return deeperLine(line, lines[1]) ?? missingColon(line);
+    case 'MISSING_CHAR':
+      if (error.message.includes('quote')) return openQuote(error, line, text);
+      return error.message.startsWith('Implicit') ? missingColon(line) : openBracket(error, text);
+    case 'BLOCK_IN_FLOW':
+      return commaInFlow(error, text);
+    case 'UNEXPECTED_TOKEN':
+      // A field beside a list, or an entry beside fields: where it belongs cannot be told.
+      return error.pos[0] === line.head ? { ...badIndent(line, text), edits: [] } : undefined;
+    case 'BAD_DQ_ESCAPE':
+      return {
+        range: { start: error.pos[0], end: error.pos[1] },
+        say: (at) => diagnose('bad-escape', { sequence: text.slice(...error.pos) }, at),
+        edits: [insertion(error.pos[0], '\\')],
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** A line that stands neither with its neighbours nor one level deeper. */
+function badIndent(line: Line, text: string): Slip {
+  const indent = fittingIndent(line, text);
+  return {
+    range: { start: line.start + line.indent.length, end: line.end },
+    say: (at) => diagnose('bad-indent', {}, at),
+    edits: [{ at: line.start, remove: line.indent.length, insert: indent }],
+  };
+}
+
+/** A field that stands deeper than the field above, which has a value already. */
+function deeperLine(line: Line, below: Line | undefined): Slip | undefined {
+  if (!below || !isField(line.text) || headColumn(below) <= headColumn(line)) return undefined;
+  return {
+    range: { start: below.head, end: below.end },
+    say: (at) => diagnose('bad-indent', {}, at),
+    edits: [{ at: below.start, remove: below.indent.length, insert: ' '.repeat(headColumn(line)) }],
+  };
+}
+
+/** `title: 主题: 协商`. */
+function colonInValue(start: number, line: Line, text: string): Slip | undefined {
+  const colon = /:(?=\s|$)/u.exec(text.slice(start, line.end));
+  if (!colon || !/:\s+$/u.test(text.slice(line.head, start))) return undefined;
+  const isQuoted = text[start] === '“';
+  const at = isQuoted ? start : start + colon.index;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose(isQuoted ? 'full-width-quotes' : 'colon-in-value', {}, place),
+    edits: quoteEdits(text, start, valueEnd(text, line)),
+  };
+}
+
+/** A line that is no field: `类型 会议`, or text that belongs to the line above. */
+function missingColon(line: Line): Slip {
+  const [word = ''] = line.text.split(/\s/u);
+  const known = allKeys(LOG_SCHEMA).has(word);
+  const name = known ? word : [...line.text].slice(0, 12).join('');
+  return {
+    range: { start: line.head, end: line.head + (known ? word.length : line.text.length) },
+    say: (at) => diagnose('missing-colon', { text: name }, at),
+    edits: known ? [insertion(line.head + word.length, ':')] : [insertion(line.head, '# ')],
+  };
+}
+
+/** `[` or `{` without its partner: the last one before the place where the reader lost patience. */
+function openBracket(error: YAMLError, text: string): Slip | undefined {
+  const sign = /sequence|\]/u.test(error.message) ? '[' : '{';
+  if (!/Flow|flow/u.test(error.message)) return undefined;
+  const at = text.lastIndexOf(sign, error.pos[0] - 1);
+  if (at < 0) return undefined;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('unclosed-bracket', { bracket: sign }, place),
+    edits: [insertion(lineAt(text, at).end, sign === '[' ? ']' : '}')],
+  };
+}
+
+/** A quotation mark without its partner, in a line that the library gave up at the end of. */
+function openQuote(error: YAMLError, line: Line, text: string): Slip | undefined {
+  const quote = error.message.includes('"') ? '"' : "'";
+  const at = text.indexOf(quote, line.head);
+  if (at < 0 || at >= line.end) return undefined;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('unclosed-quote', { quote }, place),
+    edits: [insertion(line.end, quote)],
+  };
+}
+
+/** `{ 数值: 2775名，范围: 全市 }`. */
+function commaInFlow(error: YAMLError, text: string): Slip | undefined {
+  const match = /[，；]\s*(?=[^\s，；：:,{}[\]]+\s*[：:])/u.exec(text.slice(...error.pos));
+  if (!match) return undefined;
+  const at = error.pos[0] + match.index;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('full-width-comma', { comma: text[at] ?? '' }, place),
+    edits: [{ at, remove: match[0].length, insert: ', ' }],
+  };
+}

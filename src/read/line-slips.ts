@@ -1,0 +1,142 @@
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { headColumn, type Line, lineAbove, valueEnd } from './lines.ts';
+import { insertion, quoteEdits, type Slip } from './slip.ts';
+
+/** Finds a slip in a line, or not. The line is one that YAML could not read. */
+type LineRule = (line: Line, text: string) => Slip | undefined;
+
+/** The slip in a line that YAML could not read, if it is one of those that typists make. */
+export function lineSlip(line: Line, text: string): Slip | undefined {
+  for (const rule of RULES) {
+    const slip = rule(line, text);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** `－ name: x`, `—name: x`, `• name: x`. */
+const dash: LineRule = (line) => {
+  const match = /^([－—–−•●·◆])+[ \u3000]*(?=\S)/u.exec(line.text);
+  if (!match) return undefined;
+  const [sign] = match;
+  return {
+    range: { start: line.head, end: line.head + sign.trimEnd().length },
+    say: (at) => diagnose('full-width-dash', { dash: sign.trim() }, at),
+    edits: [{ at: line.head, remove: sign.length, insert: '- ' }],
+  };
+};
+
+/** `-name: x`. */
+const dashWithoutSpace: LineRule = (line) => {
+  if (!/^-[^\s-]/u.test(line.text)) return undefined;
+  return {
+    range: { start: line.head, end: line.head + 1 },
+    say: (at) => diagnose('missing-space-after-dash', {}, at),
+    edits: [insertion(line.head + 1, ' ')],
+  };
+};
+
+/** `日期：2024-03-05`. */
+const fullWidthColon: LineRule = (line) => {
+  const match = /^(["']?)([^\s"'“”：:#[\]{},][^"'：:]{0,29}?)\1([ \t\u3000]*：[ \t\u3000]*)/u.exec(line.text);
+  if (!match) return undefined;
+  const [whole, , key = '', colon = ''] = match;
+  const start = line.head + whole.length - colon.length;
+  const at = start + colon.indexOf('：');
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('full-width-colon', { key }, place),
+    edits: [{ at: start, remove: colon.length, insert: ': ' }],
+  };
+};
+
+/** `date:2024-03-05`; not `https://…`. */
+const colonWithoutSpace: LineRule = (line) => {
+  const match = /^(["']?)([\p{L}\p{N}_·]{1,30})\1:(?!\/\/)(\u3000*)(?=[^\s:])/u.exec(line.text);
+  if (!match) return undefined;
+  const [whole, , key = '', space = ''] = match;
+  const at = line.head + whole.length - space.length - 1;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('missing-space-after-colon', { key }, place),
+    edits: [{ at: at + 1, remove: space.length, insert: ' ' }],
+  };
+};
+
+/** Tabs or full-width spaces before the text. */
+const indentation: LineRule = (line, text) => {
+  const bad = /[\t\u3000\u00a0]+/u.exec(text.slice(line.start, line.head));
+  if (!bad || line.text === '') return undefined;
+  const start = line.start + bad.index;
+  const signs = text.slice(line.start + line.indent.length, line.head).replace(/[\t\u3000]+/gu, ' ');
+  return {
+    range: { start, end: start + bad[0].length },
+    say: (at) => diagnose(bad[0].includes('\t') ? 'tab-indent' : 'full-width-space', {}, at),
+    edits: [{ at: line.start, remove: line.head - line.start, insert: fittingIndent(line, text) + signs }],
+  };
+};
+
+/** The indentation that a line most likely was meant to have: that of the line above, or one level more. */
+export function fittingIndent(line: Line, text: string): string {
+  const above = lineAbove(text, line);
+  if (!above) return '';
+  if (/[:]$/u.test(above.text)) return ' '.repeat(headColumn(above) + 2);
+  const isEntry = line.head > line.start + line.indent.length;
+  return ' '.repeat(isEntry ? above.indent.length : headColumn(above));
+}
+
+const KEY = /^(?:(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>@`:][^:]*?):\s+)?/u;
+
+/** A value that starts with a sign that means something else to YAML. */
+const signAtStart: LineRule = (line, text) => {
+  const start = line.head + (KEY.exec(line.text)?.[0].length ?? 0);
+  const value = text.slice(start, line.end);
+  const end = valueEnd(text, line);
+  const edits = quoteEdits(text, start, end);
+  if (value.startsWith('{{')) {
+    return { range: { start, end: start + 2 }, say: (at) => diagnose('unquoted-braces', {}, at), edits };
+  }
+  const sign = /^(?:[@`%*&!,\]}]|[|>](?![+-]?\d?[+-]?$))/u.exec(value)?.[0];
+  if (!sign) return undefined;
+  return { range: { start, end: start + 1 }, say: (at) => diagnose('needs-quotes', { sign }, at), edits };
+};
+
+/** `title: "十四五"规划`. */
+const textAfterQuote: LineRule = (line, text) => {
+  const start = line.head + (KEY.exec(line.text)?.[0].length ?? 0);
+  const match = /^("[^"]*"|'[^']*')[ ]*(?=[^\s,#:\]}])/u.exec(text.slice(start, line.end));
+  if (!match) return undefined;
+  const [whole, quoted = ''] = match;
+  const at = start + whole.length;
+  return {
+    range: { start: at, end: line.end },
+    say: (place) => diagnose('text-after-quote', {}, place),
+    edits: [
+      { at: start, remove: 1, insert: '“' },
+      { at: start + quoted.length - 1, remove: 1, insert: '”' },
+    ],
+  };
+};
+
+/** `activities: - date: …`. */
+const dashAfterKey: LineRule = (line) => {
+  const key = KEY.exec(line.text)?.[0] ?? '';
+  if (key === '' || !/^-(\s|$)/u.test(line.text.slice(key.length))) return undefined;
+  const at = line.head + key.length;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('dash-after-key', {}, place),
+    edits: [insertion(at, `\n${' '.repeat(at - line.start)}`)],
+  };
+};
+
+const RULES: readonly LineRule[] = [
+  indentation,
+  dash,
+  dashWithoutSpace,
+  fullWidthColon,
+  colonWithoutSpace,
+  signAtStart,
+  textAfterQuote,
+  dashAfterKey,
+];

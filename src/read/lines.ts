@@ -1,0 +1,74 @@
+/** A line of a draft, taken apart as far as YAML's layout goes. */
+export interface Line {
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Offset of its end, without line break and trailing white space. */
+  readonly end: number;
+  /** White space before anything else. */
+  readonly indent: string;
+  /** Offset after indentation and `- ` signs: where a key or value starts. */
+  readonly head: number;
+  /** Text from `head` to `end`. */
+  readonly text: string;
+}
+
+const HEAD = /^([ \t\u00a0\u3000]*)((?:-[ \t\u3000]+)*)(.*?)[ \t\u3000\r]*$/su;
+
+/** The line that holds an offset. */
+export function lineAt(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const [, indent = '', dashes = '', content = ''] =
+    HEAD.exec(text.slice(start, end < 0 ? text.length : end)) ?? [];
+  const head = start + indent.length + dashes.length;
+  return { start, end: head + content.length, indent, head, text: content };
+}
+
+/** The lines that a span touches. */
+export function linesIn(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = from; ; ) {
+    const line = lineAt(text, at);
+    lines.push(line);
+    const next = text.indexOf('\n', line.end) + 1;
+    if (next === 0 || next >= to) return lines;
+    at = next;
+  }
+}
+
+/** The nearest line above that is neither blank nor a comment. */
+export function lineAbove(text: string, line: Line): Line | undefined {
+  for (let at = line.start - 1; at >= 0; ) {
+    const above = lineAt(text, at);
+    if (above.text !== '' && !above.text.startsWith('#')) return above;
+    at = above.start - 1;
+  }
+  return undefined;
+}
+
+/** The line below, if there is one. */
+export function lineBelow(text: string, line: Line): Line | undefined {
+  const next = text.indexOf('\n', line.end) + 1;
+  return next === 0 || next >= text.length ? undefined : lineAt(text, next);
+}
+
+/** Column of a line's head: where the fields that stand beside it must start. */
+export function headColumn(line: Line): number {
+  return line.head - line.start;
+}
+
+/** True for `key: value`, `key:` and `"key": value`. */
+export function isField(text: string): boolean {
+  return /^("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>@`][^:]*?):(\s|$)/u.test(text);
+}
+
+/** End of a value that starts in a line and may go on in deeper lines below that are neither fields nor entries. */
+export function valueEnd(text: string, line: Line): number {
+  let last = line;
+  for (let below = lineBelow(text, last); below; below = lineBelow(text, last)) {
+    const entry = below.head > below.start + below.indent.length || below.text.startsWith('-');
+    if (below.text === '' || entry || isField(below.text) || below.indent.length <= line.indent.length) break;
+    last = below;
+  }
+  return last.end;
+}

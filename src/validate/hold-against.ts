@@ -1,0 +1,116 @@
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { RawFile } from '../read/raw-file.ts';
+import { reread } from '../read/read-yaml.ts';
+import type { NodePath } from '../source/source.ts';
+import type { Schema } from '../vocabulary/schema.ts';
+import { canonicalise, childSchema } from './canonicalise.ts';
+import { prune } from './prune.ts';
+import { type SchemaError, schemaErrors } from './schema-errors.ts';
+
+/** A generated validator: returns whether a value fits, and leaves its errors behind. */
+export type Validator<T> = ((value: unknown) => value is T) & { errors?: ErrorObject[] | null };
+
+/** What a file says, once it fits its schema. */
+export interface Held<T> {
+  /** The file as finally read; it locates what is in `value`. */
+  readonly file: RawFile;
+  /** What is valid of the file; absent if not even its outermost shape is. */
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+  /** True if something had to be left out. */
+  readonly dropped: boolean;
+  /** Names that what was left out had: keys of named maps, `name` of objects. */
+  readonly brokenNames: readonly string[];
+}
+
+/** Rounds of mending and of pruning; each takes at least one thing away. */
+const ROUNDS = 20;
+
+/**
+ * Holds a YAML file against a schema: makes its keys canonical, reports whatever does not fit, and leaves that
+ * out, so that what remains is valid.
+ *
+ * @param optional keys that the schema requires at the root, but this file need not have
+ */
+export function holdAgainst<T>(
+  raw: RawFile,
+  schema: Schema,
+  validate: Validator<T>,
+  optional: readonly string[] = [],
+): Held<T> {
+  const diagnostics: Diagnostic[] = [];
+  const { file, value, dropped } = mended(raw, schema, diagnostics);
+  const reported = new Set(dropped.map((path) => JSON.stringify(path)));
+  const brokenNames = dropped.flatMap((path) => declaredNames(path, value, schema));
+  let isDropped = dropped.length > 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (validate(value)) return { file, value, diagnostics, dropped: isDropped, brokenNames };
+    const errors = (validate.errors ?? []).filter((error) => !isOptional(error, optional));
+    if (errors.length === 0) return { file, value: value as T, diagnostics, dropped: isDropped, brokenNames };
+    const found = schemaErrors(errors, value, file, schema);
+    // What falls in later rounds falls because of what fell before.
+    if (round === 0) diagnostics.push(...found.filter(isNew(reported)).map(({ diagnostic }) => diagnostic));
+    isDropped = true;
+    if (found.some(({ path }) => path.length === 0)) {
+      // The root itself cannot go. Without a field that it needs, the rest still is worth reading.
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+      const rest = found.filter(({ path }) => path.length > 0);
+      if (!isRecord) return { file, diagnostics, dropped: true, brokenNames };
+      if (rest.length === 0) return { file, value: value as T, diagnostics, dropped: true, brokenNames };
+    }
+    const paths = found.map(({ path }) => path);
+    brokenNames.push(...paths.flatMap((path) => declaredNames(path, value, schema)));
+    prune(file, value, paths);
+  }
+  return { file, diagnostics, dropped: true, brokenNames };
+}
+
+/** The file's canonical value, read again as long as slips turn up that only the schema can tell. */
+function mended(raw: RawFile, schema: Schema, diagnostics: Diagnostic[]) {
+  let file = raw;
+  const reported = new Set<number>();
+  for (let round = 0; ; round += 1) {
+    const canonical = canonicalise(file, schema);
+    const slips = canonical.slips.filter(({ range }) => !reported.has(file.draft.toSource(range.start)));
+    if (slips.length === 0 || round === ROUNDS) {
+      diagnostics.push(...canonical.diagnostics);
+      return { file, value: canonical.value, dropped: canonical.dropped };
+    }
+    for (const { range, say } of slips) {
+      const start = file.draft.toSource(range.start);
+      reported.add(start);
+      diagnostics.push(say({ file, range: { start, end: file.draft.toSource(range.end) } }));
+    }
+    const next = reread(
+      file,
+      slips.flatMap(({ edits }) => edits),
+    );
+    diagnostics.push(...next.diagnostics);
+    if (next.value) file = next.value;
+  }
+}
+
+function isOptional(error: ErrorObject, optional: readonly string[]): boolean {
+  const missing = String(error.params.missingProperty);
+  return error.keyword === 'required' && error.instancePath === '' && optional.includes(missing);
+}
+
+function isNew(reported: ReadonlySet<string>) {
+  return ({ path }: SchemaError) => !reported.has(JSON.stringify(path));
+}
+
+/** Names that a value declares: its key in a map of named things, its own `name`. */
+function declaredNames(path: NodePath, whole: unknown, root: Schema): string[] {
+  const names: string[] = [];
+  let schema = root;
+  let value = whole;
+  for (const step of path) {
+    if (typeof step === 'string' && !schema.properties) names.push(step);
+    schema = childSchema(schema, step, root);
+    value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+    const name = (value as { name?: unknown } | null | undefined)?.name;
+    if (typeof name === 'string') names.push(name);
+  }
+  return names;
+}

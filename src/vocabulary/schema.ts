@@ -1,0 +1,43 @@
+import logSchema from '../../schemas/log.schema.json' with { type: 'json' };
+
+/** As much of a JSON Schema as this program's schemas use. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+  /** Chinese spellings of `enum`, in its order. */
+  readonly 'x-enumTitles'?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly [keyword: string]: unknown;
+}
+
+/** The schema of a log. */
+export const LOG_SCHEMA = logSchema as unknown as Schema;
+
+/**
+ * Follows `$ref` to what it means; keywords beside it (title, description) win. Refers within `root` only.
+ *
+ * @throws Error if a reference leads nowhere: the schema is broken.
+ */
+export function resolve(schema: Schema, root: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const name = schema.$ref.replace(/^#\/\$defs\//, '');
+  const target = root.$defs?.[name];
+  if (!target) throw new Error(`schema reference leads nowhere: ${schema.$ref}`);
+  const { $ref: _, ...beside } = schema;
+  return { ...resolve(target, root), ...beside };
+}
+
+/** True if a schema lets values of this JSON type pass. */
+export function allows(schema: Schema, type: string): boolean {
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  return types.length === 0 || types.includes(type) || (type === 'integer' && types.includes('number'));
+}
