@@ -7,6 +7,10 @@ import { resultContexts } from './results.ts';
 import type { ActivityContext } from './shapes.ts';
 import { monthWords, whenWords } from './when.ts';
 
+/** Agenda items begin with what is done: 审议常委会工作报告. */
+const agendaItem =
+  /^(审议|听取|传达|讨论|通报|部署|表决|选举|酝酿|推荐|通过|学习(?!型|强国)|研究(?!生|院|所|型)|协商(讨论|通过|确定|年度))/u;
+
 /**
  * An activity as sentence patterns see it.
  *
@@ -22,7 +26,8 @@ export function activityContext(
   const withYear = log.period.from !== log.period.to;
   const words = eventWords(activity, type?.verb ?? '');
   const isNew = (text: string) => text !== '' && !words.event.includes(bare(text));
-  const topics = activity.topics.filter(isNew);
+  const told = activity.topics.filter(isNew);
+  const topics = told.filter((topic) => !agendaItem.test(topic));
   const committees = committeeNames(activity.committees, log.organization).filter(isNew);
   return {
     ...words,
@@ -33,6 +38,7 @@ export function activityContext(
     title: activity.title,
     topics: joinQuoted(topics),
     subjects: topics.join('、'),
+    agenda: told.filter((topic) => agendaItem.test(topic)).join('、'),
     committees: committees.join('、'),
     when: whenWords(activity.date, withYear),
     month: monthWords(activity.date, withYear),

@@ -17,6 +17,8 @@ const perhapsPredicate =
   /^(到|走进|深入|视察|调研|考察|走访|学习|传达|接待|督办|评议|征集|为|向|就|对|围绕|讲授|宣讲|帮助|推进|观看|参观|检查)/u;
 /** Visitors come of themselves: 临江县政协来访. */
 const visit = /来(我|访|本|县|市|区|州|省|考察|调研|学习|交流)/u;
+/** Names of types that are predicates by themselves: 走访企业. */
+const actionOnSomebody = /^(走访|慰问|看望|接待)/u;
 const eventName = /(会|会议|班|展|展览|讲座|活动|论坛|仪式|讲堂|首发式|竞赛|比赛|大赛|课)[”》]?$/u;
 
 /** Verbs by how the event's name ends; the first that fits. */
@@ -50,7 +52,7 @@ function eventOf(activity: Activity): string {
 }
 
 function verbOf(event: string, titled: boolean, typeVerb: string): string {
-  if (!titled) return event.startsWith('走访') ? '' : typeVerb;
+  if (!titled) return actionOnSomebody.test(event) ? '' : typeVerb;
   if (predicate.test(event) || visit.test(event) || (perhapsPredicate.test(event) && !eventName.test(event)))
     return '';
   return verbs.find(([ending]) => ending.test(event))?.[1] ?? typeVerb;

@@ -77,6 +77,8 @@ export const activityShape = {
   topics: 'text',
   /** The same topics without marks, joined with 、. */
   subjects: 'text',
+  /** Topics that say themselves what is done with them (审议…、听取…), joined with 、; `topics` has the others. */
+  agenda: 'text',
   /** Short names that the event does not name already, joined with 、. */
   committees: 'text',
   /** Date in words: 3月5日, 3月5日至8日, 一季度; with the year where the log covers several. */
