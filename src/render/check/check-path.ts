@@ -1,0 +1,123 @@
+import { closest } from '../../diagnostic/suggest.ts';
+import { bareName, type Loc, type Path } from '../ast.ts';
+import type { Type } from '../helpers/helper.ts';
+import { helpers } from '../helpers/helpers.ts';
+import type { Checker } from './checker.ts';
+import { fieldsOf, isListShape, isObjectShape, loopVariables, type Scope } from './scope.ts';
+
+/** Names by which objects lead out of the data. */
+const forbidden = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  ...[Object.prototype, Array.prototype, String.prototype, Function.prototype].flatMap((prototype) =>
+    Object.getOwnPropertyNames(prototype).filter((name) => name !== 'length' && name !== 'name'),
+  ),
+]);
+
+/** The type of what a path leads to, after reporting what is unknown on the way. */
+export function checkPath(path: Path, scope: Scope, checker: Checker): Type {
+  if (checker.isWording && bareName(path) === undefined) {
+    checker.report('wording-refused', { found: `“${path.original}”` }, path.loc);
+    return undefined;
+  }
+  if (path.data) return checkData(path, scope, checker);
+  let from: Scope | undefined = scope;
+  for (let up = path.depth; up > 0 && from; up -= 1) from = from.parent;
+  if (!from) {
+    const hint = '片段和模板里看不到外面一层；需要的内容请用参数传进来';
+    checker.report('template-refused', { found: `“${path.original}”`, hint }, path.loc);
+    return undefined;
+  }
+  const [first, ...rest] = path.parts;
+  if (first === undefined) return from.self;
+  const isPlain = path.depth === 0 && !/^(?:this|\.)(?:[./]|$)/.test(path.original);
+  if (isPlain && scope.params.has(first)) return follow(scope.params.get(first), rest, first, path, checker);
+  if (bareName(path) !== undefined) return checkBareName(first, scope, checker, path.loc);
+  return follow(from.self, path.parts, '', path, checker);
+}
+
+/** A name alone: a field of the context, else a figure. */
+function checkBareName(name: string, scope: Scope, checker: Checker, loc: Loc): Type {
+  if (refuse(name, checker, loc)) return undefined;
+  const fields = fieldsOf(scope.self);
+  if (fields && Object.hasOwn(fields, name)) return fields[name];
+  if (isFigureName(name, checker)) return 'figure';
+  // Inside what is not known anything can be a field.
+  if (!fields) return undefined;
+  const among = checker.isWording ? 'figures' : 'names';
+  checker.report('unknown-name', { name, among, suggestion: suggestion(name, scope, checker) }, loc);
+  return undefined;
+}
+
+/** True if the catalogue has the name, or could have it where no log is at hand: figures have Chinese names. */
+export function isFigureName(name: string, { known }: Checker): boolean {
+  if (known.brokenNames.has(name)) return true;
+  return known.figureNames?.has(name) ?? /\p{Script=Han}/u.test(name);
+}
+
+function suggestion(name: string, scope: Scope, { known, isWording }: Checker): string | undefined {
+  const usable = [...helpers.values()].filter((helper) => helper.inWording || !isWording);
+  return closest(name, [
+    ...scope.params.keys(),
+    ...Object.keys(fieldsOf(scope.self) ?? {}),
+    ...(known.figureNames ?? []),
+    ...usable.map((helper) => helper.name),
+  ]);
+}
+
+function checkData(path: Path, scope: Scope, checker: Checker): Type {
+  const [name = '', ...rest] = path.parts;
+  if (name === 'root' && path.depth === 0) return follow(scope.root, rest, '@root', path, checker);
+  const type = loopVariables.get(name);
+  if (type === undefined || rest.length > 0) {
+    const names = ['root', ...loopVariables.keys()];
+    const near = closest(name, names);
+    const hit = { name: path.original, owner: '', suggestion: near === undefined ? undefined : `@${near}` };
+    checker.report('unknown-field', hit, path.loc);
+  } else if (scope.loops <= path.depth) {
+    const hint = '@index、@first、@last 只在 {{#each}} 里有';
+    checker.report('template-refused', { found: `“${path.original}”`, hint }, path.loc);
+  }
+  return type;
+}
+
+function follow(start: Type, names: readonly string[], owner: string, path: Path, checker: Checker): Type {
+  let type = start;
+  let from = owner;
+  for (const name of names) {
+    if (refuse(name, checker, path.loc)) return undefined;
+    const fields = fieldsOf(type);
+    if (!fields) return undefined;
+    if (!Object.hasOwn(fields, name)) {
+      checker.report(
+        'unknown-field',
+        { name, owner: from, suggestion: closest(name, Object.keys(fields)) },
+        path.loc,
+      );
+      return undefined;
+    }
+    type = fields[name];
+    from = from === '' ? name : `${from}.${name}`;
+  }
+  return type;
+}
+
+/** Refuses names that lead to prototypes, whatever the context holds. */
+function refuse(name: string, checker: Checker, loc: Loc): boolean {
+  if (!forbidden.has(name)) return false;
+  checker.report('template-refused', { found: `“${name}”`, hint: '模板只能用数据里的字段' }, loc);
+  return true;
+}
+
+/** Reports a value that has no text of its own where one is printed. */
+export function checkPrintable(type: Type, name: string, checker: Checker, loc: Loc): void {
+  const kind = isListShape(type)
+    ? 'list'
+    : isObjectShape(type)
+      ? 'object'
+      : type === 'flag'
+        ? 'flag'
+        : undefined;
+  if (kind) checker.report('not-printable', { name, kind }, loc);
+}

@@ -1,0 +1,22 @@
+import { figureMark } from '../document/marks.ts';
+import type { Environment } from './environment.ts';
+import { escapeMarkdown } from './escape.ts';
+import { isFigure, isWording, Markdown } from './values.ts';
+
+/**
+ * A value as Markdown: data escaped, figures with their marks, wording with its figures filled in. What has no
+ * text of its own (lists, objects, flags, nothing) prints as ''; the checks have refused it before.
+ */
+export function print(value: unknown, environment: Environment): string {
+  if (value instanceof Markdown) return value.text;
+  if (typeof value === 'string') return escapeMarkdown(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? escapeMarkdown(String(value)) : '';
+  if (isFigure(value)) return markFigure(value.name, value.text);
+  if (isWording(value)) return environment.wording(value);
+  return '';
+}
+
+/** Text that stands for a figure, marked with the figure's name. */
+export function markFigure(name: string, text: string): string {
+  return figureMark(escapeMarkdown(name), escapeMarkdown(text));
+}
