@@ -8,7 +8,7 @@ import type { ArrangementsContext } from './shapes.ts';
 import { monthWords, whenWords } from './when.ts';
 
 type Group = ArrangementsContext['groups'][number];
-type Entry = Group['entries'][number];
+type Entry = Group['items'][number];
 
 /** Planned events, topics, subjects and visits, grouped by kind, month or committee as the log sets it. */
 export function arrangementsContext(plan: PlanWording, log: Log): ArrangementsContext {
@@ -75,7 +75,7 @@ function written(
     marker: '',
     heading,
     isSentence,
-    entries: members.map((entry, index) => entryOf(entry, index, log, label(entry, index), when(entry))),
+    items: members.map((entry, index) => entryOf(entry, index, log, label(entry, index), when(entry))),
   };
 }
 

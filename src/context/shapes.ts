@@ -236,7 +236,7 @@ export const planShape = {
         heading: 'text',
         /** True for a lone entry that reads better as a sentence than as a list of one. */
         isSentence: 'flag',
-        entries: [
+        items: [
           {
             order: 'number',
             /** What leads the entry: 第一次, or its kind where the group is a month or a committee. */
