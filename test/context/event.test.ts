@@ -1,0 +1,60 @@
+import { Big } from 'big.js';
+import { expect, test } from 'vitest';
+import { eventWords } from '../../src/context/event.ts';
+import type { Activity } from '../../src/normalise/log.ts';
+
+const day = { year: 2024, month: 3, day: 5 };
+const bare: Activity = {
+  origin: { file: { path: '', text: '', locate: () => ({ start: 0, end: 0 }) }, path: [] },
+  date: { from: day, to: day, grain: 'day' },
+  types: ['专题协商'],
+  title: '',
+  topics: [],
+  committees: [],
+  times: { value: new Big(1), scale: '', unit: '次', precision: 'exact' },
+  ordinal: undefined,
+  ordinals: [],
+  place: '',
+  attendances: undefined,
+  participants: [],
+  results: [],
+  instructions: [],
+  outcome: '',
+  tags: [],
+  source: '',
+  note: '',
+  notable: undefined,
+  distinct: false,
+};
+
+test.each([
+  ['十届九次常委会议', '召开十届九次常委会议'],
+  ['农村电商专题协商会', '召开农村电商专题协商会'],
+  ['两会精神报告会', '举办两会精神报告会'],
+  ['委员履职培训班', '举办委员履职培训班'],
+  ['“翰墨书香”书法作品展', '举办“翰墨书香”书法作品展'],
+  ['助学金发放仪式', '举行助学金发放仪式'],
+  ['学雷锋志愿服务活动', '开展学雷锋志愿服务活动'],
+  ['停车难问题对口协商', '开展停车难问题对口协商'],
+  ['赴外地考察全域旅游工作', '赴外地考察全域旅游工作'],
+  ['修订《委员履职考核办法》', '修订《委员履职考核办法》'],
+  ['视察重点项目建设', '视察重点项目建设'],
+  ['视察情况座谈会', '召开视察情况座谈会'],
+  ['临川县政协来访交流', '临川县政协来访交流'],
+])('puts the title %s into words', (title, doing) => {
+  expect(eventWords({ ...bare, title }, '开展').doing).toBe(doing);
+});
+
+test('names an event without a title by its ordinal and types', () => {
+  const types = ['党组会议', '主席会议'];
+  expect(eventWords({ ...bare, types, ordinal: 12 }, '召开').doing).toBe('召开第十二次党组会议暨主席会议');
+  expect(eventWords(bare, '开展').doing).toBe('开展专题协商');
+});
+
+test('says no verb before a type that is one', () => {
+  expect(eventWords({ ...bare, types: ['走访企业'] }, '开展')).toEqual({
+    event: '走访企业',
+    verb: '',
+    doing: '走访企业',
+  });
+});
