@@ -42,7 +42,7 @@ export function readTaxonomy(written: readonly Placed<WrittenTaxonomy>[], notes:
   }
   const types = new Map<string, TaxonomyType>();
   for (const [name, type] of all('types')) {
-    const group = groupOf(type, groups, sectionOf(type), notes);
+    const group = groupOf(type, groups, sections.at(-1)?.name ?? '', notes);
     const { unit = group.unit, verb = group.verb, ordinal = false } = type.value;
     types.set(name, {
       name,

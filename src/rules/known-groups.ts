@@ -10,8 +10,7 @@ export const knownGroups: Rule = ({ unresolved, taxonomy: { groups } }) => {
   const candidates = [...groups.keys()].filter((name) => !unknown.has(name));
   return unresolved.flatMap(({ kind, name, origin, part, owner }) => {
     if (kind !== 'group') return [];
-    const suggestion = closest(name, candidates);
-    const args = { type: owner, group: name, ...(suggestion !== undefined && { suggestion }) };
+    const args = { name, owner, suggestion: closest(name, candidates) };
     return diagnose('unknown-group', args, locationOf(origin, part));
   });
 };

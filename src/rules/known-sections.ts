@@ -8,8 +8,7 @@ export const knownSections: Rule = ({ unresolved, taxonomy: { sections } }) => {
   const candidates = sections.map(({ name }) => name);
   return unresolved.flatMap(({ kind, name, origin, part, owner }) => {
     if (kind !== 'section') return [];
-    const suggestion = closest(name, candidates);
-    const args = { owner, section: name, ...(suggestion !== undefined && { suggestion }) };
+    const args = { name, owner, suggestion: closest(name, candidates) };
     return diagnose('unknown-section', args, locationOf(origin, part));
   });
 };

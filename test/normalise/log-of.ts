@@ -6,7 +6,9 @@ import { validateLog } from '../../src/validate/validate-log.ts';
 
 /** A log from the text of its files, the main one first, with what read, validate and normalise said of it. */
 export function logOf(...texts: readonly string[]): { log: Log; diagnostics: readonly Diagnostic[] } {
-  const read = texts.map((text, index) => readYamlText(index === 0 ? 'log.yaml' : `part-${index}.yaml`, text));
+  const read = texts.map((text, index) =>
+    readYamlText(index === 0 ? 'log.yaml' : `part-${index}.yaml`, text),
+  );
   const [main, ...parts] = read.flatMap(({ value }) => value ?? []);
   if (!main) throw new Error('the text is no YAML');
   const written = validateLog({ main, parts, incomplete: false });

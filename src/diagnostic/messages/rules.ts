@@ -62,6 +62,14 @@ export const rules = {
     ({ name }: Misnamed) => `没有声明过提案环节“${name}”`,
     orElse('请在“分类”的“提案环节”里加上它'),
   ),
+  'unknown-group': error(
+    ({ name, owner }: Misnamed & { owner: string }) => `类型“${owner}”所属的类别“${name}”没有声明`,
+    orElse('请在“分类”的“类别”里加上它，或换一个内置的类别'),
+  ),
+  'unknown-section': error(
+    ({ name, owner }: Misnamed & { owner: string }) => `“${owner}”的板块“${name}”没有声明`,
+    orElse('请在“分类”的“板块”里加上它，或换一个内置的板块'),
+  ),
   'duplicate-committee': error(
     ({ name }: { name: string }) => `专委会“${name}”在名单里出现了两次`,
     () => '全称和简称都不能与别的专委会相同',
