@@ -11,6 +11,14 @@ import { type SchemaError, schemaErrors } from './schema-errors.ts';
 /** A generated validator: returns whether a value fits, and leaves its errors behind. */
 export type Validator<T> = ((value: unknown) => value is T) & { errors?: ErrorObject[] | null };
 
+/** Something that was left out of a file. */
+export interface Lost {
+  /** Where it stood when it went. */
+  readonly path: NodePath;
+  /** What it was; undefined for a key that the schema does not know. */
+  readonly value: unknown;
+}
+
 /** What a file says, once it fits its schema. */
 export interface Held<T> {
   /** The file as finally read; it locates what is in `value`. */
@@ -20,6 +28,8 @@ export interface Held<T> {
   readonly diagnostics: readonly Diagnostic[];
   /** True if something had to be left out. */
   readonly dropped: boolean;
+  /** What had to be left out. */
+  readonly lost: readonly Lost[];
   /** Names that what was left out had: keys of named maps, `name` of objects. */
   readonly brokenNames: readonly string[];
 }
@@ -43,11 +53,13 @@ export function holdAgainst<T>(
   const { file, value, dropped } = mended(raw, schema, diagnostics);
   const reported = new Set(dropped.map((path) => JSON.stringify(path)));
   const brokenNames = dropped.flatMap((path) => declaredNames(path, value, schema));
+  const lost: Lost[] = dropped.map((path) => ({ path, value: undefined }));
   let isDropped = dropped.length > 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (validate(value)) return { file, value, diagnostics, dropped: isDropped, brokenNames };
+    if (validate(value)) return { file, value, diagnostics, dropped: isDropped, brokenNames, lost };
     const errors = (validate.errors ?? []).filter((error) => !isOptional(error, optional));
-    if (errors.length === 0) return { file, value: value as T, diagnostics, dropped: isDropped, brokenNames };
+    if (errors.length === 0)
+      return { file, value: value as T, diagnostics, dropped: isDropped, brokenNames, lost };
     const found = schemaErrors(errors, value, file, schema);
     // What falls in later rounds falls because of what fell before.
     if (round === 0) diagnostics.push(...found.filter(isNew(reported)).map(({ diagnostic }) => diagnostic));
@@ -56,14 +68,22 @@ export function holdAgainst<T>(
       // The root itself cannot go. Without a field that it needs, the rest still is worth reading.
       const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
       const rest = found.filter(({ path }) => path.length > 0);
-      if (!isRecord) return { file, diagnostics, dropped: true, brokenNames };
-      if (rest.length === 0) return { file, value: value as T, diagnostics, dropped: true, brokenNames };
+      if (!isRecord) return { file, diagnostics, dropped: true, brokenNames, lost };
+      if (rest.length === 0)
+        return { file, value: value as T, diagnostics, dropped: true, brokenNames, lost };
     }
     const paths = found.map(({ path }) => path);
     brokenNames.push(...paths.flatMap((path) => declaredNames(path, value, schema)));
+    for (const path of paths) if (path.length > 0) lost.push({ path, value: valueAt(value, path) });
     prune(file, value, paths);
   }
-  return { file, diagnostics, dropped: true, brokenNames };
+  return { file, diagnostics, dropped: true, brokenNames, lost };
+}
+
+function valueAt(whole: unknown, path: NodePath): unknown {
+  let value = whole;
+  for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+  return value;
 }
 
 /** The file's canonical value, read again as long as slips turn up that only the schema can tell. */

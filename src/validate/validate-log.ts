@@ -4,7 +4,7 @@ import type { LogFile } from '../source/source.ts';
 import type { WrittenLog } from '../vocabulary/generated/log.types.ts';
 import validate from '../vocabulary/generated/log.validate.js';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
-import { holdAgainst } from './hold-against.ts';
+import { holdAgainst, type Lost } from './hold-against.ts';
 
 /** One file of a log, valid and in canonical names. */
 export interface WrittenFile {
@@ -16,6 +16,8 @@ export interface WrittenFile {
   readonly value: WrittenLog;
   /** True if something invalid was left out, or a file that belongs to it could not be read. */
   readonly dropped: boolean;
+  /** What was left out; an empty path stands for a file that could not be read. */
+  readonly lost: readonly Lost[];
   /** Names of figures, types, measures … whose declaration was left out. */
   readonly brokenNames: readonly string[];
 }
@@ -29,9 +31,11 @@ export function validateLog(raw: RawLog): Outcome<readonly WrittenFile[]> {
   const files: WrittenFile[] = [];
   for (const part of [raw.main, ...raw.parts]) {
     const optional = part === raw.main ? [] : (LOG_SCHEMA.required ?? []);
-    const { file, value, dropped, brokenNames, ...held } = holdAgainst(part, LOG_SCHEMA, validate, optional);
-    diagnostics.push(...held.diagnostics);
-    if (value) files.push({ file, value, dropped: dropped || raw.incomplete, brokenNames });
+    const { diagnostics: found, value, ...held } = holdAgainst(part, LOG_SCHEMA, validate, optional);
+    diagnostics.push(...found);
+    const unread: Lost[] = raw.incomplete && part === raw.main ? [{ path: [], value: undefined }] : [];
+    const dropped = held.dropped || raw.incomplete;
+    if (value) files.push({ ...held, value, dropped, lost: [...held.lost, ...unread] });
     else if (part === raw.main) return { diagnostics };
   }
   return { value: files, diagnostics };
