@@ -1,3 +1,98 @@
-import type { Run } from './command.ts';
+import { type DocumentKind, documentKinds } from '../context/context.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
+import type { PlannedFile } from '../output/planned-file.ts';
+import { writeFiles } from '../output/write-files.ts';
+import { loadTemplates } from '../render/render.ts';
+import { loadStyle } from '../write/style/load-style.ts';
+import { openable, type Result, type Run, type Surroundings, UsageError } from './command.ts';
+import { contentOf } from './content.ts';
+import { checkTexts, draftDocuments } from './draft.ts';
+import { type LoadedLog, loadLogs } from './load-log.ts';
+import { checkTargetOptions, type Target, type TargetOptions, targetsOf } from './targets.ts';
 
-export const run: Run<object> = async () => ({ diagnostics: [] });
+/** Options of `build`. */
+export interface BuildOptions extends TargetOptions {
+  readonly document?: DocumentKind | 'all';
+  readonly template?: readonly string[];
+  readonly style?: string;
+  readonly force?: true;
+}
+
+/**
+ * `build LOG…`: drafts documents and writes them. Everything is computed before anything is written, and
+ * nothing is written when any log has errors.
+ */
+export const run: Run<BuildOptions> = async (given, options, around) => {
+  const { cwd } = around;
+  const formats = checkTargetOptions(given, options, around);
+  const { logs, diagnostics: found } = await loadLogs(given, cwd);
+  const templates = await loadTemplates((options.template ?? []).map((folder) => openable(folder, cwd)));
+  const style = await loadStyle(options.style === undefined ? undefined : openable(options.style, cwd));
+  const diagnostics = [
+    ...found,
+    ...templates.diagnostics,
+    ...style.diagnostics,
+    ...logs.flatMap((log) => checkTexts(log, templates.value)),
+  ];
+  if (hasErrors(diagnostics) || !style.value) return { diagnostics };
+
+  const targets: Target[] = [];
+  for (const log of logs) {
+    const drafted = draftDocuments(log, wanted(log, options.document), templates.value);
+    diagnostics.push(...drafted.diagnostics);
+    targets.push(...targetsOf(log, drafted.drafts, formats, options, cwd));
+  }
+  if (options.output !== undefined && targets.length > 1)
+    throw new UsageError(severalForOne(targets, options));
+  diagnostics.push(...clashes(targets));
+  if (hasErrors(diagnostics)) return { diagnostics };
+
+  const planned: PlannedFile[] = [];
+  for (const target of targets) planned.push(await contentOf(target, style.value));
+  return finish(planned, diagnostics, options, around);
+};
+
+function wanted({ log }: LoadedLog, document: BuildOptions['document']): readonly DocumentKind[] {
+  if (document === 'all') return ['summary', 'plan'];
+  return document ? [document] : documentKinds(log);
+}
+
+async function finish(
+  planned: readonly PlannedFile[],
+  diagnostics: readonly Diagnostic[],
+  options: BuildOptions & { readonly strict?: true },
+  { stdoutIsTerminal }: Surroundings,
+): Promise<Result> {
+  const [only] = planned;
+  // Under --strict a warning is as good as an error: nothing is written.
+  if (options.strict && diagnostics.length > 0) return { diagnostics };
+  if (options.output === '-' && only) {
+    if (only.kind === 'docx' && stdoutIsTerminal) throw new UsageError(diagnose('binary-to-terminal', {}));
+    return { diagnostics, output: only.content };
+  }
+  const written = await writeFiles(planned, options.force ?? false);
+  return {
+    diagnostics: [...diagnostics, ...written.diagnostics],
+    done: written.files.map(({ shown }) => shown),
+  };
+}
+
+function severalForOne(targets: readonly Target[], { output }: BuildOptions): Diagnostic {
+  const names = [...new Set(targets.map(({ name }) => name))].join('、');
+  const where = output === '-' ? '直接输出' : `写成“${output}”`;
+  const reason = `台账能写出${names}，-o 只能把其中一份${where}：请用 --document 选一种`;
+  return diagnose('conflicting-options', { reason });
+}
+
+/** Errors for documents that would be written to one place. */
+function clashes(targets: readonly Target[]): Diagnostic[] {
+  const first = new Map<string, Target>();
+  return targets.flatMap((target) => {
+    const before = first.get(target.path);
+    if (!before) {
+      first.set(target.path, target);
+      return [];
+    }
+    return diagnose('same-path', { path: target.shown, first: before.log, second: target.log });
+  });
+}

@@ -62,5 +62,5 @@ export function openable(path: string, cwd: string): string {
 /** A path as a message shows it: relative to the working folder unless that leads far away. */
 export function shownPath(path: string, cwd: string): string {
   const near = relative(cwd, resolve(cwd, path));
-  return near.startsWith(`..${sep}..${sep}..`) ? resolve(cwd, path) : near || '.';
+  return near.startsWith(`..${sep}..`) ? resolve(cwd, path) : near || '.';
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { diagnose } from '../diagnostic/diagnostic.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { packageFolder } from '../source/package-folder.ts';
-import { type Run, shownPath, UsageError } from './command.ts';
+import { type Run, shownPath } from './command.ts';
 
 /** The year that the starter log is written for. */
 const WRITTEN_FOR = 2024;
@@ -21,8 +20,6 @@ export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTe
     [{ path, shown, kind: 'other', content: Buffer.from(log) }],
     false,
   );
-  const refused = diagnostics.find(({ code }) => code === 'file-not-ours');
-  if (refused) throw new UsageError(diagnose('already-exists', { path: shown }));
   const next = stdoutIsTerminal ? [`接下来：cppcc-report build ${shown}`] : [];
   return { diagnostics, done: files.length === 0 ? [] : [shown, ...next] };
 };

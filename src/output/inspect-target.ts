@@ -11,7 +11,7 @@ export type Target =
 
 /**
  * Looks at the place of a planned file. Identical content is left alone; what a person edited, and what the
- * program does not recognise as its own, is replaced only if `force`.
+ * program does not recognise as its own (other kinds of files never are), is replaced only if `force`.
  */
 export async function inspectTarget(file: PlannedFile, force: boolean): Promise<Target> {
   const path = file.shown;
@@ -22,6 +22,7 @@ export async function inspectTarget(file: PlannedFile, force: boolean): Promise<
       const reason = found.isDirectory() ? '这是一个文件夹' : '这不是普通文件';
       return refuse(diagnose('file-unwritable', { path, reason }));
     }
+    if (file.kind === 'other' && !force) return refuse(diagnose('already-exists', { path }));
     const current = await readFile(file.path);
     if (current.equals(file.content)) return { action: 'leave' };
     // Renaming over a file asks nobody: neither the program that has it open nor its read-only flag.
@@ -45,7 +46,6 @@ function absent(cause: NodeJS.ErrnoException): undefined {
 
 async function recognise(file: PlannedFile, current: Uint8Array): Promise<'own' | 'edited' | 'foreign'> {
   if (file.kind === 'md') return recogniseMarkdown(Buffer.from(current).toString('utf8'));
-  if (file.kind === 'other') return 'foreign';
   const { isUneditedDocx } = await import('../write/docx/fingerprint.ts');
-  return (await isUneditedDocx(current)) ? 'own' : 'edited';
+  return isUneditedDocx(current) ? 'own' : 'edited';
 }

@@ -92,6 +92,6 @@ describe('writeFiles', () => {
 
   it('never overwrites other kinds of files without force', async () => {
     const folder = temporaryFolder({ '2024.yaml': 'year: 2024\n' });
-    expect(await codes([planned(folder, '2024.yaml', 'x', 'other')])).toEqual(['file-not-ours']);
+    expect(await codes([planned(folder, '2024.yaml', 'x', 'other')])).toEqual(['already-exists']);
   });
 });

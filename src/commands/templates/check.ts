@@ -1,3 +1,22 @@
-import type { Run } from '../command.ts';
+import { shapes } from '../../context/context.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
+import { checkTemplates, loadTemplates } from '../../render/render.ts';
+import { openable, type Run } from '../command.ts';
+import { loadLogs } from '../load-log.ts';
+import type { TemplateOptions } from './list.ts';
 
-export const run: Run<object> = async () => ({ diagnostics: [] });
+/** `templates check [LOG…]`: finds what is wrong in templates; with logs, also figures that a log lacks. */
+export const run: Run<TemplateOptions> = async (given, { template = [] }, { cwd }) => {
+  const templates = await loadTemplates(template.map((folder) => openable(folder, cwd)));
+  const { logs, diagnostics: found } = await loadLogs(given, cwd);
+  const catalogues = logs.map(({ figures }) => new Set(figures.catalogue.keys()));
+  const checks: readonly (ReadonlySet<string> | undefined)[] =
+    catalogues.length > 0 ? catalogues : [undefined];
+  const diagnostics: readonly Diagnostic[] = [
+    ...templates.diagnostics,
+    ...found,
+    ...checks.flatMap((names) => checkTemplates(templates.value, shapes, names)),
+  ];
+  const count = templates.value.size;
+  return { diagnostics, done: hasErrors(diagnostics) ? [] : [`${count} 个模板，没有错误`] };
+};

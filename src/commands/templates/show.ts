@@ -1,3 +1,10 @@
-import type { Run } from '../command.ts';
+import { loadTemplates } from '../../render/render.ts';
+import { openable, type Run } from '../command.ts';
+import type { TemplateOptions } from './list.ts';
+import { templateNamed } from './named.ts';
 
-export const run: Run<object> = async () => ({ diagnostics: [] });
+/** `templates show NAME`: the template's text. */
+export const run: Run<TemplateOptions> = async ([name = ''], { template = [] }, { cwd }) => {
+  const { value, diagnostics } = await loadTemplates(template.map((folder) => openable(folder, cwd)));
+  return { diagnostics, output: templateNamed(name, value).text };
+};

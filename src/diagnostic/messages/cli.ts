@@ -52,14 +52,6 @@ export const cli = {
     () => 'DOCX 不能显示在终端里',
     () => '用 -o 文件名.docx 写成文件，或加 --to md 看 Markdown',
   ),
-  'already-exists': error(
-    ({ path }: { path: string }) => `“${path}”已经存在，没有改动`,
-    () => '换个文件名，或先把它改名',
-  ),
-  'nothing-to-build': error(
-    ({ path }: { path: string }) => `台账“${path}”里没有可写的内容`,
-    () => '写上活动（activities）、综述（summary）或要点（plan）后再试',
-  ),
   'no-content': error(
     ({ path, document, key }: { path: string; document: string; key: string }) =>
       `台账“${path}”里没有“${key}”，写不出${document}`,

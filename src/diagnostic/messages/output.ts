@@ -10,6 +10,10 @@ export const output = {
     ({ path }: { path: string }) => `“${path}”已经存在，又认不出是本程序写的，没有覆盖`,
     () => '换个文件名（-o）或文件夹（--out-dir）；确实要覆盖，请加 --force',
   ),
+  'already-exists': error(
+    ({ path }: { path: string }) => `“${path}”已经存在，没有改动`,
+    () => '换个文件名，或先把它改名',
+  ),
   'file-in-use': error(
     ({ path }: { path: string }) => `“${path}”正被别的程序占用，写不进去`,
     () => '如果它在 WPS 或 Word 里打开着，请关闭后重试',

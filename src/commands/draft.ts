@@ -1,0 +1,58 @@
+import { buildContext, type DocumentKind, shapes } from '../context/context.ts';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { checkTemplates, checkWording, renderDocument, type TemplateSet } from '../render/render.ts';
+import { locationOf } from '../source/source.ts';
+import { DOCUMENT_NAMES } from './document-kind.ts';
+import type { LoadedLog } from './load-log.ts';
+
+/** Checks what a log's documents will be rendered from: its own wording, and the templates against its figures. */
+export function checkTexts({ log, figures }: LoadedLog, templates: TemplateSet): readonly Diagnostic[] {
+  return [
+    ...checkWording(log, figures),
+    ...checkTemplates(templates, shapes, new Set(figures.catalogue.keys())),
+  ];
+}
+
+/** A document as drafted: Markdown that still carries its marks. */
+export interface Draft {
+  readonly kind: DocumentKind;
+  readonly markdown: string;
+  /** The committee, as the document's author; '' where the log does not say. */
+  readonly author: string;
+}
+
+/** What drafting a log yields. */
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Drafts the wanted documents of a log that has no errors. */
+export function draftDocuments(
+  { log, figures, shown }: LoadedLog,
+  kinds: readonly DocumentKind[],
+  templates: TemplateSet,
+): Drafted {
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const author = log.organization.name || log.organization.shortName;
+  for (const kind of kinds) {
+    if (kind === 'plan' && !log.plan) {
+      const args = { path: shown, document: DOCUMENT_NAMES.plan, key: '要点' };
+      diagnostics.push(diagnose('no-content', args));
+      continue;
+    }
+    const rendered = renderDocument({
+      template: kind,
+      templates,
+      context: buildContext(log, figures, kind),
+      shape: shapes[kind],
+      figures,
+      log,
+      gapAt: locationOf({ file: log.file, path: [kind] }, 'key'),
+    });
+    diagnostics.push(...rendered.diagnostics);
+    if (rendered.value !== undefined) drafts.push({ kind, markdown: rendered.value, author });
+  }
+  return { drafts, diagnostics };
+}

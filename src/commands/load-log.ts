@@ -1,0 +1,61 @@
+import { computeCatalogue } from '../compute/compute-catalogue.ts';
+import type { Figures } from '../compute/figures.ts';
+import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import type { Log } from '../normalise/log.ts';
+import { normaliseLog } from '../normalise/normalise.ts';
+import { readLog } from '../read/read-log.ts';
+import { checkLog } from '../rules/check-log.ts';
+import { validateLog } from '../validate/validate-log.ts';
+import { openable, shownPath } from './command.ts';
+import { findLogs } from './find-logs.ts';
+
+/** A log with its figures. */
+export interface LoadedLog {
+  /** Absolute, or as given where the process stands in the working folder. */
+  readonly path: string;
+  /** The path as messages show it. */
+  readonly shown: string;
+  readonly log: Log;
+  readonly figures: Figures;
+}
+
+/**
+ * The stages from text to figures: read, validate, normalise, check, compute. Each drops what is broken and goes
+ * on, so that all of a log's errors are reported together; there is a value even then, unless nothing could be
+ * read.
+ */
+export async function loadLog(given: string, cwd: string): Promise<Outcome<LoadedLog>> {
+  const path = openable(given, cwd);
+  const read = await readLog(path);
+  if (!read.value) return { diagnostics: read.diagnostics };
+  const validated = validateLog(read.value);
+  if (!validated.value) return { diagnostics: [...read.diagnostics, ...validated.diagnostics] };
+  const normalised = normaliseLog(validated.value);
+  const before = [...read.diagnostics, ...validated.diagnostics, ...normalised.diagnostics];
+  if (!normalised.value) return { diagnostics: before };
+  const log = normalised.value;
+  const { figures, diagnostics } = computeCatalogue(log);
+  return {
+    value: { path, shown: shownPath(given, cwd), log, figures },
+    diagnostics: [...before, ...checkLog(log), ...diagnostics],
+  };
+}
+
+/** What loading several logs yields. */
+export interface LoadedLogs {
+  /** Those that could be loaded, in the order given. */
+  readonly logs: readonly LoadedLog[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads several logs; nothing is read if one of them is not there. */
+export async function loadLogs(given: readonly string[], cwd: string): Promise<LoadedLogs> {
+  const missing = await findLogs(given, cwd);
+  if (missing.length > 0) return { logs: [], diagnostics: missing };
+  const outcomes = [];
+  for (const path of given) outcomes.push(await loadLog(path, cwd));
+  return {
+    logs: outcomes.flatMap(({ value }) => value ?? []),
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

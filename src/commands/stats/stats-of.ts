@@ -1,0 +1,69 @@
+import { daysInMonth } from '../../calendar/day.ts';
+import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
+import type { Figures } from '../../compute/figures.ts';
+import type { Period } from '../../normalise/log.ts';
+import type { LoadedLog } from '../load-log.ts';
+
+/** A log's figures as `stats` shows them, whatever the format. */
+export interface Stats {
+  /** Path of the log. */
+  readonly log: string;
+  readonly groups: readonly StatsGroup[];
+  /** Events by month: one year a row, twelve months each. */
+  readonly years: readonly { readonly year: number; readonly months: readonly number[] }[];
+  /** Names of the activity types, whose counts are drawn as bars. */
+  readonly types: ReadonlySet<string>;
+}
+
+/** Figures of one kind. */
+export interface StatsGroup {
+  readonly group: FigureGroup;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+
+/** What each group is called, in the order of the table. */
+export const GROUP_TITLES: Readonly<Record<FigureGroup, string>> = {
+  activities: '活动次数',
+  measures: '活动成果',
+  proposals: '提案',
+  givens: '给定数据',
+  defined: '自定义指标',
+  planned: '工作计划',
+};
+
+/** @param all keeps the figures that are zero */
+export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats {
+  const list = [...figures.catalogue.values()].filter((figure) => all || !figure.value.value.eq(0));
+  const groups = Object.keys(GROUP_TITLES) as FigureGroup[];
+  return {
+    log: shown,
+    groups: groups
+      .map((group) => ({
+        group,
+        title: GROUP_TITLES[group],
+        figures: list.filter((figure) => figure.group === group),
+      }))
+      .filter((each) => each.figures.length > 0),
+    years: monthsOf(log.period, figures),
+    types: new Set(log.taxonomy.types.keys()),
+  };
+}
+
+function monthsOf({ from, to }: Period, figures: Figures): Stats['years'] {
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    const months = Array.from({ length: 12 }, (_, at) => eventsIn(year, at + 1, figures));
+    return { year, months };
+  });
+}
+
+function eventsIn(year: number, month: number, figures: Figures): number {
+  const during = {
+    from: { year, month, day: 1 },
+    to: { year, month, day: daysInMonth(year, month) },
+    grain: 'month' as const,
+  };
+  const { value } = figures.count({ types: [], committees: [], tags: [], contains: [], during });
+  return value.value.toNumber();
+}

@@ -1,0 +1,84 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { DocumentKind } from '../context/context.ts';
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import { type Surroundings, shownPath, UsageError } from './command.ts';
+import { DOCUMENT_NAMES } from './document-kind.ts';
+import type { Draft } from './draft.ts';
+import type { LoadedLog } from './load-log.ts';
+
+/** Formats of documents. */
+export type Format = 'docx' | 'md';
+
+/** Options that say where documents go, and as what. */
+export interface TargetOptions {
+  readonly to?: readonly Format[];
+  readonly outDir?: string;
+  /** The one file to write, `-` for stdout. */
+  readonly output?: string;
+}
+
+/** A document to be written: from which draft, as what, where. */
+export interface Target {
+  /** Path of its log, as messages show it. */
+  readonly log: string;
+  /** 工作综述 or 工作要点. */
+  readonly name: string;
+  readonly draft: Draft;
+  readonly format: Format;
+  /** Absolute; `-` for stdout. */
+  readonly path: string;
+  readonly shown: string;
+}
+
+/**
+ * The formats to write, after a look at whether the options go together.
+ *
+ * @throws UsageError if they do not
+ */
+export function checkTargetOptions(
+  logs: readonly string[],
+  { to, output, outDir }: TargetOptions,
+  { stdoutIsTerminal }: Surroundings,
+): readonly Format[] {
+  if (output === undefined) return to ?? ['docx'];
+  if (outDir !== undefined) refuse('-o 和 --out-dir 只能写一个');
+  if (logs.length > 1) refuse('-o 只能用于一份台账：几份台账请用 --out-dir');
+  if (to && to.length > 1) refuse('-o 只能写一种格式：请在 --to 里选一种');
+  const [asked] = to ?? [];
+  const named = { '.md': 'md', '.docx': 'docx' }[extname(output).toLowerCase()] as Format | undefined;
+  if (asked && named && asked !== named) refuse(`-o 的文件名是 .${named}，--to 要的却是 ${asked}`);
+  const format = asked ?? named ?? 'docx';
+  if (output === '-' && format === 'docx' && stdoutIsTerminal) {
+    throw new UsageError(diagnose('binary-to-terminal', {}));
+  }
+  return [format];
+}
+
+function refuse(reason: string): never {
+  throw new UsageError(diagnose('conflicting-options', { reason }));
+}
+
+/** Where a log's drafts go: beside the log, or into `outDir`, as `<log name>-工作综述.docx`; or to `output`. */
+export function targetsOf(
+  { path, shown: log }: LoadedLog,
+  drafts: readonly Draft[],
+  formats: readonly Format[],
+  { output, outDir }: TargetOptions,
+  cwd: string,
+): Target[] {
+  const absolute = resolve(cwd, path);
+  const folder = outDir === undefined ? dirname(absolute) : resolve(cwd, outDir);
+  return drafts.flatMap((draft) =>
+    formats.map((format) => {
+      const name = DOCUMENT_NAMES[draft.kind];
+      const target =
+        output === undefined ? join(folder, fileName(absolute, draft.kind, format)) : resolve(cwd, output);
+      const place = output === '-' ? '-' : target;
+      return { log, name, draft, format, path: place, shown: shownPath(place, cwd) };
+    }),
+  );
+}
+
+function fileName(log: string, kind: DocumentKind, format: Format): string {
+  return `${basename(log).replace(/\.ya?ml$/i, '')}-${DOCUMENT_NAMES[kind]}.${format}`;
+}

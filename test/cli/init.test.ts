@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runCli } from './run-cli.ts';
+
+describe('init', () => {
+  it('writes a log of this year that builds as it stands, without a warning', () => {
+    const folder = temporaryFolder();
+    const { code, stdout } = runCli(folder.path, ['init']);
+    const year = new Date().getFullYear();
+    expect([code, stdout]).toEqual([0, `${year}.yaml\n`]);
+    expect(runCli(folder.path, ['build', `${year}.yaml`])).toEqual({
+      code: 0,
+      stdout: `${year}-工作综述.docx\n${year}-工作要点.docx\n`,
+      stderr: '',
+    });
+  });
+
+  it('takes the year from the name', () => {
+    const folder = temporaryFolder();
+    runCli(folder.path, ['init', '台账/2019年.yaml']);
+    const text = folder.read('台账/2019年.yaml');
+    expect(text).toContain('\n年份: 2019\n');
+    expect(text).toContain('\n  年份: 2020\n');
+    expect(text).not.toContain('2024');
+  });
+
+  it('still builds with the wording that it shows commented out', () => {
+    const text = runCli(temporaryFolder().path, ['init', '-']).stdout;
+    const commented = /^# 综述:\n(?:# {3}.*\n)+/m;
+    expect(text).toMatch(commented);
+    const log = text.replace(commented, (lines) => lines.replace(/^# /gm, ''));
+    const folder = temporaryFolder({ 'a.yaml': log });
+    const { code, stdout, stderr } = runCli(folder.path, [
+      'build',
+      'a.yaml',
+      '--document',
+      '综述',
+      '-o',
+      '-',
+      '--to',
+      'md',
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('召开常委会议2次');
+  });
+
+  it('never overwrites', () => {
+    const folder = temporaryFolder({ '2024.yaml': '我的台账' });
+    const { code, stdout, stderr } = runCli(folder.path, ['init', '2024.yaml']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('“2024.yaml”已经存在，没有改动');
+    expect(folder.read('2024.yaml')).toBe('我的台账');
+  });
+});

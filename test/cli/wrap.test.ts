@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pad, wrap } from '../../src/cli/wrap.ts';
+import { displayWidth } from '../../src/diagnostic/width.ts';
+
+describe('wrap', () => {
+  it('breaks between hanzi, keeps words whole and closing marks with their text', () => {
+    expect(wrap('写成什么格式：docx（默认）', 12)).toEqual(['写成什么格', '式：docx（默', '认）']);
+    expect(wrap('版式（默认 GB/T 9704-2012）', 16)).toEqual(['版式（默认 GB/T', '9704-2012）']);
+  });
+
+  it('loses nothing but spaces at breaks, and no line is too wide unless one word is', () => {
+    const text = fc.string({ unit: fc.constantFrom('政', '协', '，', 'a', 'b', ' ', '（', '）') });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 8, max: 40 }), (written, width) => {
+        const lines = wrap(written, width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(written.replaceAll(' ', ''));
+        for (const line of lines) {
+          if (/^[a-b ]*[，）]*$/.test(line) || /[，）]{2}$/.test(line)) continue;
+          expect(displayWidth(line)).toBeLessThanOrEqual(width + 2);
+        }
+      }),
+    );
+  });
+});
+
+describe('pad', () => {
+  it('counts hanzi as two columns', () => {
+    expect(pad('意见', 6)).toBe('意见  ');
+    expect(pad('意见建议', 6)).toBe('意见建议');
+  });
+});
