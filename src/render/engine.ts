@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import { blocks, helpers } from './helpers/helpers.ts';
 import { type Parsed, parseTemplate } from './parsed.ts';
 import { print } from './print.ts';
-import { PRINT, PRINT_NEEDED, RESOLVE, rewrite } from './rewrite.ts';
+import { INLINE, PRINT, PRINT_NEEDED, RESOLVE, rewrite } from './rewrite.ts';
 import type { TemplateSet } from './templates.ts';
 import { isTruthy, Markdown } from './values.ts';
 
@@ -14,7 +14,7 @@ const internal = [PRINT, PRINT_NEEDED, RESOLVE];
 const knownHelpers = Object.fromEntries(
   [...helpers.keys(), ...blocks, ...internal].map((name) => [name, true]),
 );
-const isHelper = (name: string): boolean => helpers.has(name) || blocks.has(name);
+const isHelper = (name: string): boolean => helpers.has(name);
 
 /** No property that is not the data's own, no method. */
 const locked = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
@@ -61,22 +61,26 @@ export class Engine {
 
   private compile(parsed: Parsed, printer: string): Handlebars.TemplateDelegate {
     this.parsed.set(parsed.name, parsed);
-    const program = rewrite(parsed.program, isHelper, printer);
+    const program = rewrite(parsed, isHelper, printer);
     return this.handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, noEscape: true });
   }
 
   private registerPartial(name: string, templates: TemplateSet): void {
     let compiled: Handlebars.TemplateDelegate | undefined;
-    this.handlebars.registerPartial(name, (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    const run = (context: unknown, options?: Handlebars.RuntimeOptions): string => {
       const file = templates.get(name);
-      const [piece] = file ? parseTemplate(file) : [];
-      if (!compiled && piece && 'program' in piece) compiled = this.compile(piece, PRINT);
+      const [piece] = file && !compiled ? parseTemplate(file) : [];
+      if (piece && 'program' in piece) compiled = this.compile(piece, PRINT);
       if (this.depth >= MAX_DEPTH) throw new EndlessPartial(name);
       this.depth += 1;
       const text = compiled?.(context, options) ?? '';
       this.depth -= 1;
       return text;
-    });
+    };
+    this.handlebars.registerPartial(name, run);
+    this.handlebars.registerPartial(name + INLINE, (context: unknown, options?: Handlebars.RuntimeOptions) =>
+      run(context, options).replace(/\r?\n$/, ''),
+    );
   }
 
   /** `if` and `unless` take a figure that is 0 and blank wording for false. */

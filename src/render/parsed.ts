@@ -10,6 +10,8 @@ export interface Parsed {
   /** Unique among what is rendered together; travels with the nodes as `loc.source`. */
   readonly name: string;
   readonly program: Program;
+  /** True if nothing else stands on the node's lines: Handlebars then drops their ends. */
+  standsAlone(loc: hbs.AST.SourceLocation): boolean;
   /** Where a span of the parsed text stands in its file. */
   locate(range: Range): Location;
   /** Where a node stands in its file. */
@@ -26,9 +28,20 @@ export function parsePiece(
   const parsed = parseText(text, name);
   if ('problem' in parsed) return syntaxError(parsed, code, locate);
   const source = { path: name, text };
-  const place = (loc: hbs.AST.SourceLocation) =>
-    locate({ start: offsetOf(source, loc.start), end: offsetOf(source, loc.end) });
-  return { name, program: parsed, locate, place };
+  const rangeOf = (loc: hbs.AST.SourceLocation) => ({
+    start: offsetOf(source, loc.start),
+    end: offsetOf(source, loc.end),
+  });
+  return {
+    name,
+    program: parsed,
+    locate,
+    place: (loc) => locate(rangeOf(loc)),
+    standsAlone(loc) {
+      const { start, end } = rangeOf(loc);
+      return /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
+    },
+  };
 }
 
 function syntaxError(

@@ -1,4 +1,5 @@
-import { bareName, type Path } from './ast.ts';
+import { bareName, type Path, type Program, writtenAs } from './ast.ts';
+import type { Parsed } from './parsed.ts';
 
 /**
  * Rewrites a parsed template so that Handlebars' compiler makes of it what templates here mean: every printed
@@ -14,45 +15,47 @@ export const PRINT_NEEDED = '@print-needed';
 /** `(@resolve "名" 名)`: the field, or else the figure of that name. */
 export const RESOLVE = '@resolve';
 
+/** Marks the name of a partial that stands amid a line: the line end after its text is its file's, not its own. */
+export const INLINE = '@inline';
+
 /**
  * The program to compile. The one given stays as it is.
  *
- * @param isHelper tells helpers and blocks from names
+ * @param isHelper tells helpers from names
  * @param printer helper that prints the values at the top level; below it is always `PRINT`
  */
-export function rewrite(
-  program: hbs.AST.Program,
-  isHelper: (name: string) => boolean,
-  printer = PRINT,
-): hbs.AST.Program {
-  const body = program.body.map((statement) => rewriteStatement(statement, isHelper, printer));
-  return { ...program, body: body as hbs.AST.Statement[] };
-}
+export function rewrite(parsed: Parsed, isHelper: (name: string) => boolean, printer: string): Program {
+  const rewriter = (top: string) => (program: Program) => ({
+    ...program,
+    body: program.body.map((node) => statement(node, top)) as hbs.AST.Statement[],
+  });
+  const inner = rewriter(PRINT);
 
-function rewriteStatement(node: Node, isHelper: (name: string) => boolean, printer: string): Node {
-  switch (node.type) {
-    case 'MustacheStatement': {
-      const mustache = node as hbs.AST.MustacheStatement;
-      const value = printed(mustache, isHelper);
-      return { ...mustache, ...call(printer, [value], mustache.loc) } as Node;
+  function statement(node: Node, top: string): Node {
+    switch (node.type) {
+      case 'MustacheStatement': {
+        const mustache = node as hbs.AST.MustacheStatement;
+        const value = printed(mustache, isHelper);
+        return { ...mustache, ...call(top, [value], mustache.loc) } as Node;
+      }
+      case 'BlockStatement': {
+        const block = node as hbs.AST.BlockStatement;
+        const params = block.params.map((param) => rewriteExpression(param));
+        const program = block.program && inner(block.program);
+        return { ...block, params, program, inverse: block.inverse && inner(block.inverse) } as Node;
+      }
+      case 'PartialStatement': {
+        const partial = node as hbs.AST.PartialStatement;
+        const params = partial.params.map((param) => rewriteExpression(param));
+        const suffix = parsed.standsAlone(partial.loc) ? '' : INLINE;
+        const name = { ...partial.name, original: writtenAs(partial.name) + suffix };
+        return { ...partial, name, params, hash: rewriteHash(partial.hash) } as Node;
+      }
+      default:
+        return node;
     }
-    case 'BlockStatement': {
-      const block = node as hbs.AST.BlockStatement;
-      return {
-        ...block,
-        params: block.params.map((param) => rewriteExpression(param)),
-        program: block.program && rewrite(block.program, isHelper),
-        inverse: block.inverse && rewrite(block.inverse, isHelper),
-      } as Node;
-    }
-    case 'PartialStatement': {
-      const partial = node as hbs.AST.PartialStatement;
-      const params = partial.params.map((param) => rewriteExpression(param));
-      return { ...partial, params, hash: rewriteHash(partial.hash) } as Node;
-    }
-    default:
-      return node;
   }
+  return rewriter(printer)(parsed.program);
 }
 
 /** What a mustache prints: a helper's result, or the value of a name. */

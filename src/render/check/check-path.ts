@@ -5,14 +5,10 @@ import { helpers } from '../helpers/helpers.ts';
 import type { Checker } from './checker.ts';
 import { fieldsOf, isListShape, isObjectShape, loopVariables, type Scope } from './scope.ts';
 
-/** Names by which objects lead out of the data. */
-const forbidden = new Set([
-  '__proto__',
-  'constructor',
+/** Names by which an object leads out of the data. */
+const forbidden: ReadonlySet<string> = new Set([
   'prototype',
-  ...[Object.prototype, Array.prototype, String.prototype, Function.prototype].flatMap((prototype) =>
-    Object.getOwnPropertyNames(prototype).filter((name) => name !== 'length' && name !== 'name'),
-  ),
+  ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
 /** The type of what a path leads to, after reporting what is unknown on the way. */
@@ -39,9 +35,9 @@ export function checkPath(path: Path, scope: Scope, checker: Checker): Type {
 
 /** A name alone: a field of the context, else a figure. */
 function checkBareName(name: string, scope: Scope, checker: Checker, loc: Loc): Type {
-  if (refuse(name, checker, loc)) return undefined;
   const fields = fieldsOf(scope.self);
   if (fields && Object.hasOwn(fields, name)) return fields[name];
+  if (refuse(name, checker, loc)) return undefined;
   if (isFigureName(name, checker)) return 'figure';
   // Inside what is not known anything can be a field.
   if (!fields) return undefined;
@@ -86,15 +82,11 @@ function follow(start: Type, names: readonly string[], owner: string, path: Path
   let type = start;
   let from = owner;
   for (const name of names) {
-    if (refuse(name, checker, path.loc)) return undefined;
     const fields = fieldsOf(type);
-    if (!fields) return undefined;
-    if (!Object.hasOwn(fields, name)) {
-      checker.report(
-        'unknown-field',
-        { name, owner: from, suggestion: closest(name, Object.keys(fields)) },
-        path.loc,
-      );
+    if (!fields || !Object.hasOwn(fields, name)) {
+      if (refuse(name, checker, path.loc) || !fields) return undefined;
+      const suggestion = closest(name, Object.keys(fields));
+      checker.report('unknown-field', { name, owner: from, suggestion }, path.loc);
       return undefined;
     }
     type = fields[name];
@@ -103,7 +95,7 @@ function follow(start: Type, names: readonly string[], owner: string, path: Path
   return type;
 }
 
-/** Refuses names that lead to prototypes, whatever the context holds. */
+/** Refuses a name that no field has and that leads to a prototype. */
 function refuse(name: string, checker: Checker, loc: Loc): boolean {
   if (!forbidden.has(name)) return false;
   checker.report('template-refused', { found: `“${name}”`, hint: '模板只能用数据里的字段' }, loc);
