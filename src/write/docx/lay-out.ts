@@ -1,0 +1,118 @@
+import { Paragraph, Table } from 'docx';
+import type { Block } from '../../document/tree.ts';
+import { attachmentNote } from './attachment-note.ts';
+import { heading } from './headings.ts';
+import { list } from './lists.ts';
+import { HEADINGS, lookOf, STYLE_OF_ROLE, type StyleId } from './paragraph-styles.ts';
+import { runs, runsWithRunIn } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { signature } from './signature.ts';
+import { table } from './tables.ts';
+
+/** Blocks that stand together, with blank lines around the whole of them. */
+type Group = 'head' | 'closing' | 'attachment-note' | 'attachment' | 'endnote';
+
+/** The blocks of a document in the order of their pages. */
+export function layOut(blocks: readonly Block[], setting: Setting): (Paragraph | Table)[] {
+  const set: (Paragraph | Table)[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const group = groupOf(blocks[at]);
+    let end = at + 1;
+    while (group && groupOf(blocks[end]) === group) end += 1;
+    const together = blocks.slice(at, end);
+    const look = lookOf(styleOf(together[0], group), setting.style);
+    if (at > 0 && group !== 'attachment') set.push(...blankLines(look.linesBefore, group === 'closing'));
+    set.push(...setGroup(together, group, setting));
+    if (end < blocks.length) set.push(...blankLines(look.linesAfter, false));
+    at = end;
+  }
+  return apart(set);
+}
+
+function groupOf(block: Block | undefined): Group | undefined {
+  if (block?.kind === 'heading' && block.level === 1) return 'head';
+  if (block?.kind !== 'paragraph') return undefined;
+  switch (block.role) {
+    case 'subtitle':
+    case 'credit':
+      return 'head';
+    case 'signature':
+    case 'date':
+      return 'closing';
+    case 'attachment-note':
+    case 'attachment':
+    case 'endnote':
+      return block.role;
+    default:
+      return undefined;
+  }
+}
+
+/** The style whose blank lines count: in the head that is the title's, even after a subtitle. */
+function styleOf(block: Block | undefined, group: Group | undefined): StyleId {
+  if (group === 'head') return 'Title';
+  if (block?.kind === 'paragraph') return STYLE_OF_ROLE[block.role];
+  if (block?.kind === 'heading') return HEADINGS[block.level - 2] ?? 'Title';
+  return block?.kind === 'quotation' ? 'Quote' : 'BodyTextFirstIndent';
+}
+
+type Line = Extract<Block, { kind: 'paragraph' }>;
+
+function setGroup(
+  blocks: readonly Block[],
+  group: Group | undefined,
+  setting: Setting,
+): (Paragraph | Table)[] {
+  const lines = blocks.filter((block): block is Line => block.kind === 'paragraph');
+  if (group === 'closing') return signature(lines, setting);
+  if (group === 'attachment-note')
+    return attachmentNote(
+      lines.map((line) => line.children),
+      setting,
+    );
+  return blocks.flatMap((block) => setBlock(block, setting, 0));
+}
+
+function setBlock(block: Block, setting: Setting, depth: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, setting)];
+    case 'paragraph':
+      return [paragraph(block, STYLE_OF_ROLE[block.role], setting)];
+    case 'list':
+      return list(block, depth, setting, (inner, below) =>
+        inner.flatMap((one) => setBlock(one, setting, below)),
+      );
+    case 'quotation':
+      return block.blocks.flatMap((inner) =>
+        inner.kind === 'paragraph' ? [paragraph(inner, 'Quote', setting)] : setBlock(inner, setting, depth),
+      );
+    case 'table':
+      return [table(block, setting)];
+    default:
+      throw new Error(`unknown block ${JSON.stringify(block satisfies never)}`);
+  }
+}
+
+function paragraph(block: Line, style: StyleId, setting: Setting): Paragraph {
+  const canRunIn = block.role === 'body' || block.role === 'dash';
+  return new Paragraph({
+    style,
+    ...(block.role === 'attachment' && { pageBreakBefore: true }),
+    children: canRunIn ? runsWithRunIn(block.children, setting) : runs(block.children, setting),
+  });
+}
+
+function blankLines(count: number, keepNext: boolean): Paragraph[] {
+  return Array.from({ length: count }, () => new Paragraph({ keepNext }));
+}
+
+/** Word joins tables that touch, and wants a paragraph at the end. */
+function apart(set: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return set.flatMap((one, index) => {
+    const next = set[index + 1];
+    return one instanceof Table && (next === undefined || next instanceof Table)
+      ? [one, new Paragraph({})]
+      : [one];
+  });
+}
