@@ -37,7 +37,7 @@ export interface Figure {
   /** `shown` in words: `3500余条`. */
   readonly text: string;
   readonly derivation: Derivation;
-  /** Evidence in the order of the log; empty for figures computed from figures. */
+  /** Evidence in the order of the log, that of its parts for a total; empty for ratios and quotients. */
   readonly entries: readonly Entry[];
   /** Whom it covers (全市); '' for the committee itself. */
   readonly scope: string;

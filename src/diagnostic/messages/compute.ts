@@ -1,2 +1,54 @@
+import { error, warning } from './message.ts';
+
 /** Codes of `compute`: what computing figures can say. */
-export const compute = {};
+export const compute = {
+  'duplicate-figure': error(
+    ({ name, scope }: { name: string; scope?: string }) =>
+      scope ? `“${name}”是本级的数，这里给的是“${scope}”的` : `名称“${name}”已经另有所指`,
+    ({ name, scope }) => (scope ? `请另起一个名称，如“${scope}${name}”` : '请另起一个名称'),
+  ),
+  'reserved-name': error(
+    ({ name }: { name: string }) => `“${name}”是模板自用的词，不能作名称`,
+    () => '请另起一个名称，用中文最稳妥',
+  ),
+  'given-contradicts-computed': error(
+    ({ name, given, computed }: { name: string; given: string; computed: string }) =>
+      `给定的“${name}”是${given}，按台账计算是${computed}`,
+    ({ name }) => `台账补全后删去给定的数；若口径不同，请另起一个名称；explain ${name} 可看计算依据`,
+  ),
+  'totals-contradict-list': error(
+    ({ stage, total, listed }: { stage: string; total: string; listed: string }) =>
+      `提案“${stage}”的合计是${total}，名单里是${listed}`,
+    () => '核对名单和合计；名单不全时只写合计',
+  ),
+  'figure-cycle': error(
+    ({ names }: { names: readonly string[] }) =>
+      names.length === 1
+        ? `指标“${names[0]}”由它自己算出`
+        : `指标互相依赖，算不出来：${[...names, names[0]].join(' → ')}`,
+    () => '改掉其中一个的算法',
+  ),
+  'unknown-operand': error(
+    ({ figure, name }: { figure: string; name: string; suggestion: string | undefined }) =>
+      `指标“${figure}”要用的“${name}”不存在`,
+    ({ suggestion }) => (suggestion === undefined ? undefined : `是否想写“${suggestion}”？`),
+  ),
+  'unlike-units': error(
+    ({ figure, parts }: { figure: string; parts: readonly { name: string; unit: string }[] }) =>
+      `指标“${figure}”里单位不同：${parts.map(({ name, unit }) => `“${name}”${counted(unit)}`).join('，')}`,
+    () => '单位不同的数不能相加、相比；平均用“平均”',
+  ),
+  'zero-divisor': error(
+    ({ figure, name }: { figure: string; name: string }) => `指标“${figure}”要除以“${name}”，它是 0`,
+    () => '台账里还没有这个数，先删去这个指标',
+  ),
+  'overlapping-total': warning(
+    ({ figure, a, b, count }: { figure: string; a: string; b: string; count: number }) =>
+      `指标“${figure}”里，“${a}”和“${b}”有${count}条相同的记录，合计重复算了`,
+    () => '同一次活动只计一次时，改用“计次”并把几种类型都列在“类型”里',
+  ),
+};
+
+function counted(unit: string): string {
+  return unit === '' ? '没有单位' : `以“${unit}”计`;
+}

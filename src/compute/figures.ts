@@ -1,0 +1,80 @@
+import type { Activity, Filter, Log, Result } from '../normalise/log.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Origin } from '../source/source.ts';
+import { ALL_ACTIVITIES, ATTENDANCES } from '../vocabulary/taxonomy.ts';
+import type { Catalogue, Figure } from './catalogue.ts';
+import type { Columns } from './columns.ts';
+import { type FigureKind, makeFigure } from './figure.ts';
+import { describeFilter } from './filter.ts';
+import { countWhere, sumWhere } from './filtered.ts';
+import { activityTitle } from './part.ts';
+
+/** A log's figures: those with names, and those that documents ask for as they are written. */
+export interface Figures {
+  readonly catalogue: Catalogue;
+  /** Names that stand for no figure because of errors that have been reported: not to be reported as unknown. */
+  readonly broken: ReadonlySet<string>;
+  /** Events that pass a filter. */
+  count(where: Filter): Figure;
+  /** Total of a measure (or 参加人次, 批示) over what passes a filter; undefined for an unknown measure. */
+  sum(measure: string, where: Filter): Figure | undefined;
+  /** One result of one activity: `意见建议·<activity>`. */
+  ofResult(activity: Activity, result: Result): Figure;
+  /** One activity's attendances, where it has them. */
+  ofAttendances(activity: Activity): Figure | undefined;
+  /** How many events an activity's row stands for. */
+  ofTimes(activity: Activity): Figure;
+}
+
+/** Looks figures up, and makes those that filters and single activities ask for. */
+export function makeFigures(
+  { taxonomy }: Log,
+  columns: Columns,
+  catalogue: Catalogue,
+  broken: ReadonlySet<string>,
+): Figures {
+  return {
+    catalogue,
+    broken,
+    count(where) {
+      const condition = describeFilter(where);
+      const [type = ALL_ACTIVITIES] = where.types;
+      // A filter that asks for no more than a named figure tells is that figure.
+      const named = condition === '' || condition === `类型：${type}` ? catalogue.get(type) : undefined;
+      return (
+        named ?? countWhere({ name: `次数（${condition}）`, group: 'activities' }, where, columns, taxonomy)
+      );
+    },
+    sum(measure, where) {
+      const condition = describeFilter(where);
+      if (condition === '' && columns.measures.has(measure)) return catalogue.get(measure);
+      const name = `${measure}（${condition}）`;
+      return sumWhere({ name, group: 'measures' }, measure, where, columns, taxonomy);
+    },
+    ofResult(activity, { measure, quantity, origin }) {
+      return sumOfOne(measure, activity, quantity, origin);
+    },
+    ofAttendances(activity) {
+      const { attendances, origin } = activity;
+      return attendances && sumOfOne(ATTENDANCES, activity, attendances, origin);
+    },
+    ofTimes(activity) {
+      const title = activityTitle(activity);
+      const [type = ALL_ACTIVITIES] = activity.types;
+      const derivation = { kind: 'count', types: activity.types, where: title } as const;
+      const kind = { name: `${type}·${title}`, group: 'activities', derivation } as const;
+      return ofOne(kind, activity, activity.times, activity.origin);
+    },
+  };
+}
+
+function sumOfOne(measure: string, activity: Activity, amount: Quantity, origin: Origin): Figure {
+  const title = activityTitle(activity);
+  const derivation = { kind: 'sum', measure, where: title } as const;
+  return ofOne({ name: `${measure}·${title}`, group: 'measures', derivation }, activity, amount, origin);
+}
+
+function ofOne(kind: FigureKind, activity: Activity, amount: Quantity, origin: Origin): Figure {
+  const entry = { origin, title: activityTitle(activity), date: activity.date, amount };
+  return makeFigure(kind, amount, amount, [entry]);
+}

@@ -1,0 +1,42 @@
+import type { Filter } from '../normalise/log.ts';
+import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import type { Figure } from './catalogue.ts';
+import { type Columns, countingUnit } from './columns.ts';
+import { type FigureKind, sumFigure } from './figure.ts';
+import { describeFilter, passes } from './filter.ts';
+import { entriesOf, entryIn } from './part.ts';
+
+/** The events that pass a filter, each counted once, in the unit that their types share. */
+export function countWhere(
+  kind: Pick<FigureKind, 'name' | 'group'>,
+  filter: Filter,
+  { events }: Columns,
+  taxonomy: Taxonomy,
+): Figure {
+  const unit = countingUnit(filter.types, taxonomy);
+  const [type = ''] = filter.types;
+  const column = events.get(filter.types.length === 1 ? type : ALL_ACTIVITIES);
+  const parts = (column?.parts ?? []).filter(passes(filter, taxonomy));
+  const derivation = { kind: 'count', types: filter.types, where: describeFilter(filter) } as const;
+  const entries = entriesOf(parts).map((entry) => entryIn(entry, unit));
+  return sumFigure({ ...kind, derivation }, entries, unit);
+}
+
+/**
+ * The total of a measure (or 参加人次, 批示) over the activities that pass a filter.
+ *
+ * @returns undefined for a measure that does not exist
+ */
+export function sumWhere(
+  kind: Pick<FigureKind, 'name' | 'group'>,
+  measure: string,
+  filter: Filter,
+  { measures }: Columns,
+  taxonomy: Taxonomy,
+): Figure | undefined {
+  const column = measures.get(measure);
+  if (!column) return undefined;
+  const derivation = { kind: 'sum', measure, where: describeFilter(filter) } as const;
+  const parts = column.parts.filter(passes(filter, taxonomy));
+  return sumFigure({ ...kind, derivation }, entriesOf(parts), column.unit);
+}

@@ -1,0 +1,111 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import type { Given, Log } from '../normalise/log.ts';
+import { addBounds, agree, type Bounds, boundsOf } from '../quantity/bounds.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
+import { parseUnit } from '../quantity/scale.ts';
+import { locationOf } from '../source/source.ts';
+import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import type { Entry, Figure } from './catalogue.ts';
+import type { Columns } from './columns.ts';
+import { makeFigure, showAs } from './figure.ts';
+import { type Column, entryIn } from './part.ts';
+
+/** 委员 and the log's givens, in order. */
+export function givensOf({ organization, givens }: Log): Given[] {
+  return organization.members ? [organization.members, ...givens] : [...givens];
+}
+
+/**
+ * Puts givens that stand for computed figures without entries into their columns, so that what is added up
+ * from those (a type's group, 全部活动) has them too. Types go before groups: a group that has a given type has
+ * an entry.
+ *
+ * @returns the givens that now stand in a column
+ */
+export function fillColumns(
+  givens: readonly Given[],
+  { events, measures }: Columns,
+  taxonomy: Taxonomy,
+): Set<Given> {
+  const filled = new Set<Given>();
+  const fill = (given: Given, column: Column | undefined, wholes: readonly (Column | undefined)[]) => {
+    if (!column || column.parts.length > 0 || !fits(given, column.unit)) return;
+    filled.add(given);
+    for (const target of [column, ...wholes]) {
+      target?.parts.push({ entry: entryIn(entryOf(given), parseUnit(target.unit).unit), from: given.name });
+    }
+  };
+  const all = events.get(ALL_ACTIVITIES);
+  for (const given of givens) {
+    const type = taxonomy.types.get(given.name);
+    if (type) fill(given, events.get(type.name), [events.get(type.group), all]);
+  }
+  for (const given of givens) {
+    if (taxonomy.types.has(given.name)) continue;
+    const { name } = given;
+    if (taxonomy.groups.has(name)) fill(given, events.get(name), [all]);
+    else fill(given, name === ALL_ACTIVITIES ? all : measures.get(name), []);
+  }
+  return filled;
+}
+
+/** Another scope's number is another number, whatever its name. */
+function fits({ scope, quantity }: Given, unit: string): boolean {
+  return scope === '' && quantity.unit === parseUnit(unit).unit;
+}
+
+function entryOf({ name, origin, quantity }: Given): Entry {
+  return { origin, title: name, date: undefined, amount: quantity };
+}
+
+/** A given as a figure of its own. */
+export function givenFigure(given: Given): Figure {
+  const kind = { name: given.name, group: 'givens', derivation: { kind: 'given' } } as const;
+  return told(makeFigure(kind, given.quantity, given.quantity, [entryOf(given)]), given);
+}
+
+/** A computed figure whose only entry is a given. */
+export function standIn(figure: Figure, given: Given): Figure {
+  return told({ ...figure, derivation: { kind: 'given' } }, given);
+}
+
+function told(figure: Figure, { scope, asOf, source }: Given): Figure {
+  return { ...figure, scope, asOf, source };
+}
+
+/**
+ * Holds a given against the computed figure of its name. Where they agree, the computed figure stands, shown in
+ * the given's words where these are the coarser; where not, that is an error.
+ */
+export function holdClaim(given: Given, figure: Figure, complete: boolean): Figure | Diagnostic {
+  const { name, quantity, scope, origin } = given;
+  if (scope !== '') return diagnose('duplicate-figure', { name, scope }, locationOf(origin, 'key'));
+  const claim = formatQuantity(quantity);
+  if (quantity.unit !== figure.value.unit) {
+    return diagnose(
+      'unit-mismatch',
+      { name, written: claim, expected: figure.value.unit },
+      locationOf(origin),
+    );
+  }
+  const bounds = boundsOf(quantity);
+  const agrees = agree(bounds, boundsOfFigure(figure)) || agree(bounds, boundsOf(figure.shown));
+  if (agrees) return quantity.precision === 'exact' ? figure : showAs(figure, quantity);
+  if (!complete) return figure;
+  const computed = formatQuantity(figure.value);
+  const [first] = figure.entries;
+  const message = `计算依据共${figure.entries.length}条，第一条在这里`;
+  return diagnose(
+    'given-contradicts-computed',
+    { name, given: claim, computed },
+    locationOf(origin),
+    first && [{ message, at: locationOf(first.origin) }],
+  );
+}
+
+/** What the entries allow together; a figure computed from figures allows what its value does. */
+function boundsOfFigure({ value, entries }: Figure): Bounds {
+  const [first, ...rest] = entries;
+  if (!first || value.precision === 'exact') return boundsOf(value);
+  return rest.reduce((sum, { amount }) => addBounds(sum, boundsOf(amount)), boundsOf(first.amount));
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import type { Log, ProposalStage, Proposals, ProposalTotal } from '../normalise/log.ts';
+import { exactly, percentage } from '../quantity/arithmetic.ts';
+import { agree, boundsOf } from '../quantity/bounds.ts';
+import { locationOf } from '../source/source.ts';
+import type { Figure } from './catalogue.ts';
+import { makeFigure, sumFigure } from './figure.ts';
+
+const PROPOSAL_UNIT = '件';
+/** Decimals of a rate, as reports of this kind print them. */
+const RATE_DECIMALS = 1;
+
+/** Figures and what there was to say about them. */
+interface Made {
+  readonly figures: Figure[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * The stages that proposals have reached, and the rates between them. A stage of which neither the totals nor
+ * the list speak has no figure: it is not known to be zero. Where both speak they must agree, and the list stands.
+ */
+export function proposalFigures({ proposals, complete }: Log): Made {
+  const made: Made = { figures: [], diagnostics: [] };
+  if (!proposals) return made;
+  const byStage = new Map<string, Figure>();
+  for (const stage of proposals.stages) {
+    const total = proposals.totals.find((candidate) => candidate.stage === stage.name);
+    const listed = listedFigure(stage, proposals);
+    const figure = listed ?? (total && totalFigure(stage, total));
+    if (!figure) continue;
+    byStage.set(stage.name, figure);
+    made.figures.push(figure);
+    if (listed && total && complete) made.diagnostics.push(...contradiction(listed, total));
+  }
+  for (const stage of proposals.stages) {
+    const rate = rateFigure(stage, byStage);
+    if (rate) made.figures.push(rate);
+  }
+  return made;
+}
+
+function listedFigure({ name, figure }: ProposalStage, { list }: Proposals): Figure | undefined {
+  const entries = list
+    .filter(({ stages }) => stages.includes(name))
+    .map(({ origin, title }) => ({ origin, title, date: undefined, amount: exactly(1, PROPOSAL_UNIT) }));
+  if (entries.length === 0) return undefined;
+  const derivation = { kind: 'stage', stage: name, from: 'list' } as const;
+  return sumFigure({ name: figure, group: 'proposals', derivation }, entries, PROPOSAL_UNIT);
+}
+
+function totalFigure({ name, figure }: ProposalStage, { origin, quantity }: ProposalTotal): Figure {
+  const derivation = { kind: 'stage', stage: name, from: 'totals' } as const;
+  const entry = { origin, title: name, date: undefined, amount: quantity };
+  return makeFigure({ name: figure, group: 'proposals', derivation }, quantity, quantity, [entry]);
+}
+
+function contradiction(listed: Figure, { stage, quantity, origin }: ProposalTotal): Diagnostic[] {
+  if (agree(boundsOf(quantity), boundsOf(listed.value))) return [];
+  const total = makeFigure(listed, quantity, quantity).text;
+  return [diagnose('totals-contradict-list', { stage, total, listed: listed.text }, locationOf(origin))];
+}
+
+/** The stage's share of the stage it is a part of; none where either is unknown, or the whole is zero. */
+function rateFigure(
+  { name, of, rate }: ProposalStage,
+  byStage: ReadonlyMap<string, Figure>,
+): Figure | undefined {
+  const [part, whole] = [byStage.get(name), byStage.get(of)];
+  const share = rate !== '' && part && whole && percentage(part.value, whole.value, RATE_DECIMALS);
+  if (!share) return undefined;
+  const derivation = { kind: 'ratio', part: part.name, whole: whole.name } as const;
+  return makeFigure({ name: rate, group: 'proposals', derivation }, share.value, share.shown);
+}

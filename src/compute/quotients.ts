@@ -1,0 +1,66 @@
+import { diagnose } from '../diagnostic/diagnostic.ts';
+import type { FigureDefinition } from '../normalise/log.ts';
+import { divide } from '../quantity/arithmetic.ts';
+import { roundDownTo } from '../quantity/round.ts';
+import { parseUnit } from '../quantity/scale.ts';
+import { childOrigin, locationOf } from '../source/source.ts';
+import type { Figure } from './catalogue.ts';
+import { type Made, makeFigure } from './figure.ts';
+
+type RatioDefinition = FigureDefinition & { readonly kind: 'ratio' };
+type QuotientDefinition = FigureDefinition & { readonly kind: 'quotient' };
+
+const factors = new Map([
+  ['', 100],
+  ['%', 100],
+  ['‰', 1000],
+]);
+
+/** A part's share of its whole, which is told in the same unit, in percent (or ‰). */
+export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly Figure[]): Made {
+  const { name, unit, origin, display } = definition;
+  const factor = factors.get(unit);
+  if (!part || !whole) return { diagnostics: [] };
+  if (factor === undefined) {
+    const args = { name, written: unit, expected: '%', advice: '占比的单位是 % 或 ‰' };
+    return { diagnostics: [diagnose('unit-mismatch', args, locationOf(childOrigin(origin, 'unit')))] };
+  }
+  if (part.value.unit !== whole.value.unit) {
+    const parts = [part, whole].map((figure) => ({ name: figure.name, unit: figure.value.unit }));
+    const at = locationOf(childOrigin(origin, 'ratio'));
+    return { diagnostics: [diagnose('unlike-units', { figure: name, parts }, at)] };
+  }
+  const form = { scale: '', unit: unit || '%', factor } as const;
+  const share = divide(part.value, whole.value, display.decimals, form);
+  if (!share) return zeroDivisor(definition, whole.name);
+  const derivation = { kind: 'ratio', part: part.name, whole: whole.name } as const;
+  return {
+    figure: makeFigure({ name, group: 'defined', derivation }, share.value, share.shown),
+    diagnostics: [],
+  };
+}
+
+/** One figure divided by another: an average. It keeps the dividend's unit unless the log names one. */
+export function quotientFigure(definition: QuotientDefinition, [dividend, divisor]: readonly Figure[]): Made {
+  if (!dividend || !divisor) return { diagnostics: [] };
+  const { name, unit, display } = definition;
+  const form = unit === '' ? dividend.value : parseUnit(unit);
+  const { scale } = form;
+  const average = divide(dividend.value, divisor.value, display.decimals, {
+    scale,
+    unit: form.unit,
+    factor: 1,
+  });
+  if (!average) return zeroDivisor(definition, divisor.name);
+  const derivation = { kind: 'quotient', dividend: dividend.name, divisor: divisor.name } as const;
+  const shown = display.roundTo === undefined ? average.shown : roundDownTo(average.value, display.roundTo);
+  return {
+    figure: makeFigure({ name, group: 'defined', derivation }, average.value, shown),
+    diagnostics: [],
+  };
+}
+
+function zeroDivisor({ name, kind, origin }: FigureDefinition, divisor: string): Made {
+  const at = locationOf(childOrigin(origin, kind, 1));
+  return { diagnostics: [diagnose('zero-divisor', { figure: name, name: divisor }, at)] };
+}
