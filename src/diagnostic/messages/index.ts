@@ -6,6 +6,7 @@ import { read } from './read.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { validate } from './validate.ts';
+import { write } from './write.ts';
 
 export type { Message, Severity } from './message.ts';
 
@@ -17,6 +18,7 @@ export const messages = {
   ...rules,
   ...compute,
   ...render,
+  ...write,
   ...output,
   ...cli,
 };
