@@ -3,6 +3,8 @@ import { diagnose } from '../diagnostic/diagnostic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { WrittenActivity, WrittenInstruction } from '../vocabulary/generated/log.types.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
+import { doubtActivity, doubtType } from './doubts.ts';
 import type { Activity, Instruction } from './log.ts';
 import type { Names } from './names.ts';
 import { listed, type Notes, texts } from './notes.ts';
@@ -21,8 +23,8 @@ export function readActivity(
 ): Activity | undefined {
   const date = readDate(written.date, childOrigin(origin, 'date'), notes);
   const { names: types, known } = names.types(written.type, childOrigin(origin, 'type'));
-  if (!date || !known) notes.complete = false;
-  const unit = names.taxonomy.types.get(types[0] ?? '')?.unit ?? '';
+  if (!date) doubtActivity(written, names.taxonomy, notes);
+  else if (!known) for (const type of types) doubtType(type, names.taxonomy, notes);
   const title = written.title ?? '';
   const ordinals = readOrdinals(types, title, written.ordinal, names.taxonomy);
   const activity = {
@@ -30,7 +32,7 @@ export function readActivity(
     title,
     topics: texts(written.topic),
     committees: names.committeeNames(written.committee, childOrigin(origin, 'committee')),
-    times: readTimes(written.times, unit, types[0] ?? '', childOrigin(origin, 'times'), notes),
+    times: readTimes(written.times, types, names.taxonomy, childOrigin(origin, 'times'), notes),
     ordinal: written.ordinal ?? ordinals[0]?.number,
     ordinals,
     place: written.place ?? '',
@@ -52,11 +54,13 @@ export function readActivity(
 /** How many events the row stands for, in the unit of its first type. A broken number counts as one. */
 function readTimes(
   written: string | number | undefined,
-  unit: string,
-  type: string,
+  types: readonly string[],
+  taxonomy: Taxonomy,
   origin: Origin,
   notes: Notes,
 ): Quantity {
+  const type = types[0] ?? '';
+  const unit = taxonomy.types.get(type)?.unit ?? '';
   const once: Quantity = { value: new Big(1), unit, scale: '', precision: 'exact' };
   if (written === undefined) return once;
   const read = readQuantity(written, origin, notes);
@@ -67,7 +71,7 @@ function readTimes(
   if (times && (!times.value.mod(1).eq(0) || times.value.lt(1))) {
     notes.report(diagnose('bad-times', { written: String(written) }, locationOf(origin)));
   } else if (times) return times;
-  notes.complete = false;
+  for (const name of types) doubtType(name, taxonomy, notes);
   return once;
 }
 

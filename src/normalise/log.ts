@@ -22,10 +22,17 @@ export interface Log {
   readonly summary: SummaryWording;
   readonly plan: PlanWording | undefined;
   /**
-   * False when entries were dropped because of errors that have been reported, or name types, measures or
-   * stages that nothing declares: what compares or counts would then only report consequences, and keeps quiet.
+   * False when something that counts was left out because of errors that have been reported, or names a type,
+   * measure or stage that nothing declares: see `uncertain`.
    */
   readonly complete: boolean;
+  /**
+   * Names of figures (types, groups, measures, stages' figures) that may lack something for that reason: what
+   * compares them would only report consequences, and keeps quiet. `all` where what is missing is not known.
+   */
+  readonly uncertain: ReadonlySet<string> | 'all';
+  /** Ordinals of meetings that were left out: a gap that one of them fills is none. */
+  readonly lostOrdinals: ReadonlySet<number>;
   /** Names of figures whose declaration had an error: not to be reported again as unknown. */
   readonly broken: ReadonlySet<string>;
   /** Names that nothing declares, where they stand: what the rules about unknown names report. */

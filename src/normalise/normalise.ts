@@ -3,6 +3,7 @@ import { childOrigin, locationOf } from '../source/source.ts';
 import type { WrittenFile } from '../validate/validate-log.ts';
 import type { WrittenLog } from '../vocabulary/generated/log.types.ts';
 import { readActivity } from './activity.ts';
+import { doubtLost } from './doubts.ts';
 import { readFigures } from './figures.ts';
 import { readGivens } from './givens.ts';
 import type { Log } from './log.ts';
@@ -27,9 +28,8 @@ export function normaliseLog(files: readonly WrittenFile[]): Outcome<Log> {
   if (!main) throw new Error('a log has a main file');
   const { value } = main;
   const notes = new Notes(typeof value.year === 'number' ? value.year : undefined);
-  for (const { brokenNames, dropped } of files) {
+  for (const { brokenNames } of files) {
     for (const name of brokenNames) notes.broken.add(name);
-    if (dropped) notes.complete = false;
   }
   for (const part of parts) reportMainOnly(part, notes);
 
@@ -38,6 +38,7 @@ export function normaliseLog(files: readonly WrittenFile[]): Outcome<Log> {
   const period = readPeriod(value.year, childOrigin(root, 'year'), notes);
   const organization = readOrganization(value.organization, childOrigin(root, 'organization'), notes);
   const declared = readTaxonomy(all('taxonomy'), notes);
+  for (const { lost } of files) doubtLost(lost, declared, notes);
   const names = new Names(declared, organization.committees, notes);
   const log = {
     file: main.file,
@@ -54,8 +55,10 @@ export function normaliseLog(files: readonly WrittenFile[]): Outcome<Log> {
     summary: readSummary(value.summary, childOrigin(root, 'summary')),
     plan: value.plan && readPlan(value.plan, childOrigin(root, 'plan'), period.to, names, notes),
   };
-  const { complete, broken, unresolved, diagnostics } = notes;
-  return { value: { ...log, complete, broken, unresolved }, diagnostics };
+  const { broken, unresolved, diagnostics, lostOrdinals, allUncertain } = notes;
+  const complete = !allUncertain && notes.uncertain.size === 0;
+  const uncertain = allUncertain ? 'all' : notes.uncertain;
+  return { value: { ...log, complete, uncertain, lostOrdinals, broken, unresolved }, diagnostics };
 }
 
 /** A part of the log, from every file that has it. */

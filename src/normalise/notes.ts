@@ -11,8 +11,12 @@ export class Notes {
   readonly unresolved: UnresolvedName[] = [];
   /** Names of figures whose declaration had an error. */
   readonly broken = new Set<string>();
-  /** False once something that is counted or compared had to be left out. */
-  complete = true;
+  /** Names of figures that may lack something that had to be left out. */
+  readonly uncertain = new Set<string>();
+  /** True if it is not known which figures those are. */
+  allUncertain = false;
+  /** Ordinals of meetings that had to be left out. */
+  readonly lostOrdinals = new Set<number>();
   /** The log's only year, to complete dates in hints; undefined if it covers several or none is known. */
   readonly year: number | undefined;
 
@@ -24,6 +28,11 @@ export class Notes {
     this.diagnostics.push(diagnostic);
   }
 
+  /** Notes that figures of these names may lack something. */
+  doubt(...names: readonly string[]): void {
+    for (const name of names) this.uncertain.add(name);
+  }
+
   /** Notes a name that nothing declares. */
   unknown(
     kind: NameKind,
@@ -31,6 +40,8 @@ export class Notes {
     origin: Origin,
     { part = 'value', owner = '' }: Partial<Pick<UnresolvedName, 'part' | 'owner'>> = {},
   ): void {
+    // What a broken declaration would have declared is a consequence.
+    if (this.broken.has(name)) return;
     this.unresolved.push({ kind, name, origin, part, owner });
   }
 }

@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostic/diagnostic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { locationOf, type Origin } from '../source/source.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
+import { ATTENDANCES } from '../vocabulary/taxonomy.ts';
 import { distinct, listed, type Notes } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
 
@@ -41,11 +42,11 @@ function readAttendances(written: string | number, origin: Origin, notes: Notes)
   const place = { name: '参加', written, origin, advice: '参加的人写人次：1000余人次' };
   const quantity = read && expectUnit(read, PERSON_UNITS, place, notes);
   if (!quantity) {
-    notes.complete = false;
+    notes.doubt(ATTENDANCES);
     return undefined;
   }
   if (!quantity.value.mod(1).eq(0)) {
-    notes.complete = false;
+    notes.doubt(ATTENDANCES);
     notes.report(diagnose('bad-attendances', { written: String(written) }, locationOf(origin)));
     return undefined;
   }

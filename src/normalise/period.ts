@@ -11,7 +11,6 @@ import type { Notes } from './notes.ts';
  */
 export function readPeriod(written: number | string | undefined, origin: Origin, notes: Notes): Period {
   if (written === undefined) {
-    notes.complete = false;
     return { from: 1949, to: 2100, origin };
   }
   const [first = 1949, second = first] = String(written).split('-').map(Number);

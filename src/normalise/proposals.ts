@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { WrittenProposal, WrittenProposals } from '../vocabulary/generated/log.types.ts';
+import { doubtStages } from './doubts.ts';
 import type { Proposal, ProposalStage, Proposals, ProposalTotal } from './log.ts';
 import { listed, type Notes, type Placed } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
@@ -41,14 +42,15 @@ function readTotal(
   chain: ReadonlyMap<string, ProposalStage>,
   notes: Notes,
 ): ProposalTotal | undefined {
-  const known = chain.has(stage);
+  const stageOf = chain.get(stage);
+  const known = stageOf !== undefined;
   if (!known) notes.unknown('stage', stage, origin, { part: 'key' });
   const read = readQuantity(written, origin, notes);
   const advice = '提案一律以“件”计';
   const quantity = read && expectUnit(read, [PROPOSAL_UNIT], { name: stage, written, origin, advice }, notes);
   if (known && quantity) return { stage, quantity, origin };
-  notes.broken.add(chain.get(stage)?.figure ?? stage);
-  notes.complete = false;
+  notes.broken.add(stageOf?.figure ?? stage);
+  doubtStages(stageOf ? [stageOf] : chain.values(), notes);
   return undefined;
 }
 
@@ -69,7 +71,7 @@ function readProposal(
     if (chain.has(name)) reach(name, chain, reached);
     else {
       notes.unknown('stage', name, at);
-      notes.complete = false;
+      doubtStages(chain.values(), notes);
     }
   }
   return {

@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostic/diagnostic.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
 import { ATTENDANCES, FUNDS } from '../vocabulary/taxonomy.ts';
+import { doubtMeasure } from './doubts.ts';
 import type { Result } from './log.ts';
 import type { Names } from './names.ts';
 import type { Notes } from './notes.ts';
@@ -22,7 +23,7 @@ export function readResults(
   const origin = childOrigin(activity, 'funds');
   const twice = results.find(({ measure }) => measure === FUNDS);
   if (twice) {
-    notes.complete = false;
+    notes.doubt(FUNDS);
     notes.report(diagnose('funds-twice', { measure: FUNDS }, locationOf(twice.origin, 'key')));
     return results;
   }
@@ -45,6 +46,6 @@ function readResult(
   const place = { name: measure, written, origin, declared };
   // A measure that nothing declares has no unit to hold this one against.
   const quantity = read && unit !== undefined ? expectUnit(read, [unit], place, notes) : read;
-  if (!known || !quantity) notes.complete = false;
+  if (!known || !quantity) doubtMeasure(measure, names.taxonomy, notes);
   return quantity && { measure, quantity, origin };
 }

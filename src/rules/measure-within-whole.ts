@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { isCertain } from '../normalise/is-certain.ts';
 import type { Log, Result } from '../normalise/log.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -14,8 +15,8 @@ import type { Rule } from './rule.ts';
  */
 export const measureWithinWhole: Rule = (log) => {
   const parts = [...log.taxonomy.measures.values()].filter(({ of }) => of !== '');
-  if (!log.complete || parts.length === 0) return [];
   return parts.flatMap(({ name, of }) => {
+    if (!isCertain(log, name) || !isCertain(log, of)) return [];
     const part = resultsOf(name, log);
     const whole = resultsOf(of, log);
     const [first] = part;

@@ -7,16 +7,16 @@ import { type Meeting, ordinalWords, seriesOf, seriesWords } from './series.ts';
 
 /**
  * Ordinals of meetings run on without a gap. One is no gap if as many meetings without an ordinal stand
- * between its neighbours. Where the log starts within a series, what came before is not missed.
+ * between its neighbours, or an entry with an error is the missing one. Where the log starts within a series, what came before is not missed.
  */
 export const ordinalGap: Rule = (log) => {
-  if (!log.complete) return [];
+  if (log.uncertain === 'all') return [];
   return seriesOf(log).flatMap((series) => {
     const unnumbered = withoutOrdinal(series.type, log);
     return series.meetings.flatMap((after, index) => {
       const before = series.meetings[index - 1];
       if (!before || after.number - before.number < 2) return [];
-      if (fills(unnumbered, before, after)) return [];
+      if (fills(unnumbered, before, after) || allLost(log.lostOrdinals, before, after)) return [];
       const args = {
         series: seriesWords(series),
         missing: missingWords(before.number + 1, after.number - 1),
@@ -44,6 +44,14 @@ function fills(unnumbered: readonly Activity[], before: Meeting, after: Meeting)
     if (between) events += times.value.toNumber();
   }
   return events >= after.number - before.number - 1;
+}
+
+/** True if entries that were left out name every missing ordinal. */
+function allLost(lost: ReadonlySet<number>, before: Meeting, after: Meeting): boolean {
+  for (let number = before.number + 1; number < after.number; number += 1) {
+    if (!lost.has(number)) return false;
+  }
+  return true;
 }
 
 /** Few are named one by one. */

@@ -3,7 +3,6 @@ import { distinctProposals } from '../../src/rules/distinct-proposals.ts';
 import { exclusiveSiblings } from '../../src/rules/exclusive-siblings.ts';
 import { exclusiveStages } from '../../src/rules/exclusive-stages.ts';
 import { stageWithinWhole } from '../../src/rules/stage-within-whole.ts';
-import { totalsAgreeWithList } from '../../src/rules/totals-agree-with-list.ts';
 import { logOf } from '../normalise/log-of.ts';
 import { found } from './codes.ts';
 
@@ -80,23 +79,6 @@ describe('exclusiveStages', () => {
     expect(found(exclusiveStages, `${totals('')}${list('办复', '[办复, 不立案]')}`)).toEqual([
       'exclusive-stages 6:37',
     ]);
-  });
-});
-
-describe('totalsAgreeWithList', () => {
-  test('accepts totals that the list proves, wholes included', () => {
-    const text = `${totals('收到: 3件, 立案: 2件, 办复: 1件')}${list('办复', '立案', '不立案')}`;
-    expect(found(totalsAgreeWithList, text)).toEqual([]);
-  });
-
-  test('reports those that it does not', () => {
-    const text = `${totals('收到: 4件, 立案: 2件')}${list('办复', '立案', '不立案')}`;
-    expect(found(totalsAgreeWithList, text)).toEqual(['total-contradicts-list 3:16 5:5']);
-  });
-
-  test('keeps quiet where there is only one of them, or an error in the list', () => {
-    expect(found(totalsAgreeWithList, totals('收到: 4件'))).toEqual([]);
-    expect(found(totalsAgreeWithList, `${totals('立案: 2件')}${list('办复', '办夏')}`)).toEqual([]);
   });
 });
 

@@ -97,11 +97,6 @@ export const rules = {
     ({ first, second }: { first: string; second: string }) => `一件提案不能既是“${first}”又是“${second}”`,
     () => '只留一个；如果两个环节可以重叠，在“分类”的“提案环节”里把“互斥”改为否',
   ),
-  'total-contradicts-list': error(
-    ({ stage, total, count }: { stage: string; total: string; count: number }) =>
-      `提案“${stage}”的合计写的是${total}，名单里却有${count}件`,
-    () => '名单要列全；只列一部分时，合计与名单只留一种',
-  ),
   'duplicate-proposal': warning(
     ({ by, value }: { by: '编号' | '案由'; value: string }) => `提案名单里有两件${by}都是“${value}”`,
     () => '核对是否重复登记；确是两件的，改正编号或案由',
