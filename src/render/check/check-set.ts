@@ -8,7 +8,7 @@ import { SENTENCES } from '../templates.ts';
 import { checkExpression } from './check-expression.ts';
 import { checkProgram } from './check-program.ts';
 import { Checker, type Known } from './checker.ts';
-import { isObjectShape, partialScope, rootScope, type Scope } from './scope.ts';
+import { isListShape, isObjectShape, partialScope, rootScope, type Scope } from './scope.ts';
 
 /** Deeper than any sensible nesting of partials that differ in what they are given. */
 const MAX_DEPTH = 40;
@@ -101,15 +101,21 @@ export class SetChecker {
   }
 
   /** Types that are equal in what they hold have equal keys; recursive shapes have one of their own. */
-  private keyOf(type: Type): string {
-    if (type === undefined || typeof type === 'string') return String(type);
-    if (Array.isArray(type)) return `[${this.keyOf(type[0])}]`;
-    const added = argumentsOf.get(type as ObjectShape);
-    if (added)
-      return `${this.keyOf(added.base)}+${JSON.stringify(added.hash.map(([k, t]) => [k, this.keyOf(t)]))}`;
-    const id = this.ids.get(type) ?? this.ids.size;
-    this.ids.set(type, id);
-    return `#${id}`;
+  private keyOf(type: Type): number | string | undefined {
+    if (type === undefined || typeof type === 'string') return type;
+    if (isListShape(type)) return this.idOf(`[${this.keyOf(type[0])}]`);
+    const added = argumentsOf.get(type);
+    if (!added) return this.idOf(type);
+    const { base, hash } = added;
+    return this.idOf(
+      JSON.stringify([this.keyOf(base), ...hash.map(([key, value]) => [key, this.keyOf(value)])]),
+    );
+  }
+
+  private idOf(thing: unknown): number {
+    const id = this.ids.get(thing) ?? this.ids.size;
+    this.ids.set(thing, id);
+    return id;
   }
 }
 

@@ -20,9 +20,9 @@ export function rootScope(shape: Type): Scope {
   return { self: shape, parent: undefined, params: new Map(), loops: 0, root: shape };
 }
 
-/** The scope at the top of a partial called with `self`. */
+/** The scope at the top of a partial called with `self`; of the loops around its call it sees the nearest two. */
 export function partialScope(self: Type, caller: Scope): Scope {
-  return { self, parent: undefined, params: new Map(), loops: caller.loops, root: caller.root };
+  return { self, parent: undefined, params: new Map(), loops: Math.min(caller.loops, 2), root: caller.root };
 }
 
 /** The scope inside a block that makes `self` the context. */
