@@ -56,9 +56,9 @@ function insideTag(text: string, offset: number, got: string, open: number): Syn
   if (/^\[/.test(rest)) return at(offset, 1, '方括号没有成对', undefined);
   const name = /^[^\s!"#%-,./;->@[-^`{-~]+/.exec(rest)?.[0] ?? '';
   const sign = [...rest.slice(name.length)][0];
+  if (sign === '}') return at(offset + name.length, 1, '右花括号少了一个', '写两层花括号：{{名称}}');
   if (!closed) return at(open, 2, '双花括号没有结束', '缺少 }}');
   if (sign === undefined) return at(offset, Math.max(1, name.length), '这里不该有内容', undefined);
-  if (sign === '}') return at(offset + name.length, 1, '右花括号少了一个', '写两层花括号：{{名称}}');
   if (sign === ',') {
     return at(offset + name.length, 1, '双花括号里不能用逗号', '几个名称之间空一格：{{list 名称 名称}}');
   }

@@ -18,7 +18,8 @@ export function placeInLog(wording: Wording, range: Range): Location {
 function inSource(source: string, text: string, range: Range): Range | undefined {
   const verbatim = source.indexOf(text);
   if (verbatim !== -1) return { start: verbatim + range.start, end: verbatim + range.end };
-  const piece = text.slice(range.start, range.end);
+  // Quotes inside a quoted text are escaped: point at what they hold.
+  const piece = text.slice(range.start, range.end).replace(/^(["'])(.+)\1$/s, '$2');
   const tags = tagsOf(text);
   const sourceTags = tagsOf(source);
   const skipped = firstMatch(sourceTags, tags);

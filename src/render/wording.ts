@@ -79,9 +79,9 @@ export function braceWarnings(wording: Wording, known: Known): Diagnostic[] {
   const pattern = /[{｛]{1,2}\s*([^\s{}｛｝]+)\s*[}｝]{1,2}/g;
   return [...wording.text.matchAll(pattern)].flatMap((match) => {
     const [found, name = ''] = match;
-    const isRight = found.startsWith('{{') && found.endsWith('}}');
     const isFigure = known.figureNames?.has(name) || known.brokenNames.has(name);
-    if (isRight || (!isFigure && !/[｛｝]{2}/.test(found))) return [];
+    // What begins with two half-width braces is a figure, right or wrong.
+    if (found.startsWith('{{') || (!isFigure && !/[｛｝]{2}/.test(found))) return [];
     const at = placeInLog(wording, { start: match.index, end: match.index + found.length });
     return [diagnose('wording-braces', { found, correct: `{{${name}}}` }, at)];
   });

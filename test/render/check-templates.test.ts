@@ -190,6 +190,10 @@ describe('suggests', () => {
     ['{{> heading}}', '是否想写 partials/heading？'],
     ['{{#sections}}{{/sections}}', '是否想写 {{#each sections}}？'],
     ['{{#ech names}}{{/ech}}', '是否想写 {{#each}}？'],
+    ['{{常委会议、主席会议}}', '是否想写 list 常委会议 主席会议？'],
+    ['{{list 常委会议，主席会议}}', '是否想写 常委会议 主席会议？'],
+    ['{{figure “常委会议”}}', '是否想写 常委会议？'],
+    ['{{gap “单位名称”}}', '是否想写 "单位名称"？'],
     ['{{number}}', '写法是 {{number 名称}}'],
     ['{{names}}', '请写 {{join names}}，或用 {{#each names}}'],
   ])('%s → %s', (template, hint) => {

@@ -49,10 +49,21 @@ function checkBareName(name: string, scope: Scope, checker: Checker, loc: Loc): 
 /** True if the catalogue has the name, or could have it where no log is at hand: figures have Chinese names. */
 export function isFigureName(name: string, { known }: Checker): boolean {
   if (known.brokenNames.has(name)) return true;
-  return known.figureNames?.has(name) ?? /\p{Script=Han}/u.test(name);
+  return known.figureNames?.has(name) ?? /^[^、，；“”‘’]*\p{Script=Han}[^、，；“”‘’]*$/u.test(name);
 }
 
-function suggestion(name: string, scope: Scope, { known, isWording }: Checker): string | undefined {
+/** Figure names that have been written as one, with full-width marks between them. */
+export function namesIn(name: string, checker: Checker): readonly string[] {
+  const parts = name.split(/[、，；]/);
+  return parts.length > 1 && parts.every((part) => isFigureName(part, checker)) ? parts : [];
+}
+
+function suggestion(name: string, scope: Scope, checker: Checker): string | undefined {
+  const { known, isWording } = checker;
+  const parts = namesIn(name, checker);
+  if (parts.length > 0) return parts.join(' ');
+  const bare = /^[“”‘’](.+)[“”‘’]$/.exec(name)?.[1];
+  if (bare !== undefined) return isFigureName(bare, checker) ? bare : `"${bare}"`;
   const usable = [...helpers.values()].filter((helper) => helper.inWording || !isWording);
   return closest(name, [
     ...scope.params.keys(),

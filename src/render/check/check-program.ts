@@ -12,7 +12,7 @@ import {
 import type { Type } from '../helpers/helper.ts';
 import { blocks, helpers } from '../helpers/helpers.ts';
 import { checkCall, checkExpression } from './check-expression.ts';
-import { checkPath, checkPrintable } from './check-path.ts';
+import { checkPath, checkPrintable, namesIn } from './check-path.ts';
 import type { Checker } from './checker.ts';
 import { innerScope, isListShape, isObjectShape, type Scope } from './scope.ts';
 
@@ -72,6 +72,15 @@ function checkMustache(node: hbs.AST.MustacheStatement, scope: Scope, checker: C
     return;
   }
   const bare = bareName(node.path) ?? '';
+  const names = namesIn(bare, checker);
+  if (names.length > 0 && call.params.length === 0) {
+    checker.report(
+      'unknown-name',
+      { name, among: 'figures', suggestion: `list ${names.join(' ')}` },
+      node.path.loc,
+    );
+    return;
+  }
   const isCall = call.params.length > 0 || call.pairs.length > 0 || helpers.has(bare);
   if (isCall && !scope.params.has(bare)) {
     checkPrintable(checkCall(call, scope, checker), `(${name} …)`, checker, node.loc);
