@@ -9,8 +9,10 @@ import { derivationWords } from './derivation-words.ts';
 /** A figure with its evidence, for a person who has to stand by it. */
 export function explained(figure: Figure, catalogue: Catalogue, palette: Palette): string {
   const known = formatQuantity(figure.value);
+  const { how, where } = derivationWords(figure, catalogue);
   const facts: [string, string][] = [
-    ['由来', derivationWords(figure, catalogue)],
+    ['由来', how],
+    ['条件', where],
     ['实数', known === figure.text ? '' : `${known}，文中写作${figure.text}`],
     ['范围', figure.scope],
     ['截至', figure.asOf],

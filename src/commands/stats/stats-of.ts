@@ -1,3 +1,4 @@
+import type { DateSpan } from '../../calendar/date.ts';
 import { daysInMonth } from '../../calendar/day.ts';
 import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
 import type { Figures } from '../../compute/figures.ts';
@@ -11,6 +12,8 @@ export interface Stats {
   readonly groups: readonly StatsGroup[];
   /** Events by month: one year a row, twelve months each. */
   readonly years: readonly { readonly year: number; readonly months: readonly number[] }[];
+  /** Events whose date is not inside one month: written as a quarter, a year, or a longer span. */
+  readonly undated: number;
   /** Names of the activity types, whose counts are drawn as bars. */
   readonly types: ReadonlySet<string>;
 }
@@ -35,6 +38,8 @@ export const GROUP_TITLES: Readonly<Record<FigureGroup, string>> = {
 /** @param all keeps the figures that are zero */
 export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats {
   const list = [...figures.catalogue.values()].filter((figure) => all || !figure.value.value.eq(0));
+  const years = monthsOf(log.period, figures);
+  const dated = years.flatMap(({ months }) => months).reduce((sum, count) => sum + count, 0);
   const groups = Object.keys(GROUP_TITLES) as FigureGroup[];
   return {
     log: shown,
@@ -45,7 +50,8 @@ export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats
         figures: list.filter((figure) => figure.group === group),
       }))
       .filter((each) => each.figures.length > 0),
-    years: monthsOf(log.period, figures),
+    years,
+    undated: events(figures, undefined) - dated,
     types: new Set(log.taxonomy.types.keys()),
   };
 }
@@ -59,11 +65,12 @@ function monthsOf({ from, to }: Period, figures: Figures): Stats['years'] {
 }
 
 function eventsIn(year: number, month: number, figures: Figures): number {
-  const during = {
-    from: { year, month, day: 1 },
-    to: { year, month, day: daysInMonth(year, month) },
-    grain: 'month' as const,
-  };
+  const from = { year, month, day: 1 };
+  const to = { year, month, day: daysInMonth(year, month) };
+  return events(figures, { from, to, grain: 'month' });
+}
+
+function events(figures: Figures, during: DateSpan | undefined): number {
   const { value } = figures.count({ types: [], committees: [], tags: [], contains: [], during });
   return value.value.toNumber();
 }

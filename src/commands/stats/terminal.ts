@@ -11,7 +11,7 @@ const BAR = 24;
 export function terminal(stats: Stats, palette: Palette): string {
   const figures = stats.groups.flatMap((group) => group.figures);
   if (figures.length === 0) return `${palette.dim('台账里还没有可以统计的内容。')}\n`;
-  const names = Math.max(...figures.map(({ name }) => displayWidth(name)));
+  const names = Math.max(...figures.map((figure) => displayWidth(label(figure, stats))));
   const numbers = Math.max(...figures.map((figure) => displayWidth(split(figure.text)[0])));
   const parts = stats.groups.map((group) => groupLines(group, stats, names, numbers, palette).join('\n'));
   return `${[...parts, ...months(stats, palette)].join('\n\n')}\n`;
@@ -19,12 +19,12 @@ export function terminal(stats: Stats, palette: Palette): string {
 
 function groupLines(
   { title, figures }: StatsGroup,
-  { types }: Stats,
+  stats: Stats,
   names: number,
   numbers: number,
   palette: Palette,
 ): string[] {
-  const drawn = figures.filter(({ name, group }) => group === 'activities' && types.has(name));
+  const drawn = figures.filter((figure) => isType(figure, stats));
   const most = Math.max(...drawn.map(amount));
   const units = Math.max(...figures.map(({ text }) => displayWidth(split(text)[1])));
   const lines = figures.map((figure) => {
@@ -33,10 +33,19 @@ function groupLines(
       ? palette.cyan(bar(amount(figure), most, BAR))
       : palette.dim(remarks(figure));
     const value = ' '.repeat(numbers - displayWidth(number)) + palette.bold(number) + unit;
-    const line = `  ${padded(figure.name, names)}  ${value}`;
+    const line = `  ${padded(label(figure, stats), names)}  ${value}`;
     return tail === '' ? line : `${line}${' '.repeat(units - displayWidth(unit) + 2)}${tail}`;
   });
   return [palette.bold(title), ...lines];
+}
+
+/** True for the count of one activity type, which stands under its group and is drawn as a bar. */
+function isType({ name, group }: Figure, { types }: Stats): boolean {
+  return group === 'activities' && types.has(name);
+}
+
+function label(figure: Figure, stats: Stats): string {
+  return isType(figure, stats) ? `  ${figure.name}` : figure.name;
 }
 
 /** Whom it covers, as of when: what a given needs to be read rightly. */
@@ -52,7 +61,7 @@ function split(text: string): [string, string] {
 }
 
 /** One year: a bar for each month. Several: a small column for each month, a year a line. */
-function months({ years }: Stats, palette: Palette): string[] {
+function months({ years, undated }: Stats, palette: Palette): string[] {
   const counts = years.flatMap((year) => year.months);
   const most = Math.max(...counts);
   const [first, ...more] = years;
@@ -67,6 +76,7 @@ function months({ years }: Stats, palette: Palette): string[] {
       : years.map(({ year, months }) =>
           `  ${year}年  ${count(sum(months))}  ${palette.cyan(columns(months))}`.trimEnd(),
         );
+  if (undated > 0) lines.push(palette.dim(`  另有${undated}次，日期跨月或只写到季度、年份`));
   return [[palette.bold(more.length === 0 ? '各月活动' : '各年活动（1月至12月）'), ...lines].join('\n')];
 }
 
