@@ -2,14 +2,13 @@ import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Figure } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { sumFigure } from './figure.ts';
-import { entriesOf } from './part.ts';
 
 /** How often what took place: 全部活动, every group and every type, zero included. */
 export function activityFigures({ events }: Columns, taxonomy: Taxonomy): Figure[] {
-  return [...events.values()].map(({ name, unit, parts }) => {
+  return [...events.values()].map(({ name, unit, entries }) => {
     const types = name === ALL_ACTIVITIES ? [] : typesIn(name, taxonomy);
     const derivation = { kind: 'count', types, where: '' } as const;
-    return sumFigure({ name, group: 'activities', derivation }, entriesOf(parts), unit);
+    return sumFigure({ name, group: 'activities', derivation }, entries, unit);
   });
 }
 

@@ -5,7 +5,7 @@ import { parseUnit } from '../quantity/scale.ts';
 import type { Origin } from '../source/source.ts';
 import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, type Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry } from './catalogue.ts';
-import { activityTitle, type Column, entryIn, type Part } from './part.ts';
+import { activityTitle, type Column, entryIn, put } from './column.ts';
 
 /** What events of several kinds are counted in. */
 export const EVENT_UNIT = '次';
@@ -22,7 +22,7 @@ export interface Columns {
   /** Measures, 参加人次 and 批示. */
   readonly measures: ReadonlyMap<string, Column>;
   /** Activities with names, each with the number of persons that no activity before it names. */
-  readonly persons: readonly Part[];
+  readonly persons: readonly Entry[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Columns {
 export function columnsOf(log: Log): Columns {
   const events = eventColumns(log.taxonomy);
   const measures = measureColumns(log.taxonomy);
-  const persons: Part[] = [];
+  const persons: Entry[] = [];
   const known = new Set<string>();
   for (const activity of log.activities) {
     const { origin, date, times, attendances, results, instructions, participants } = activity;
@@ -50,7 +50,7 @@ export function columnsOf(log: Log): Columns {
       const before = known.size;
       for (const person of participants) known.add(person);
       const amount = exactly(known.size - before, PERSON_UNIT);
-      persons.push({ entry: { origin, title, date, amount }, from: activity });
+      persons.push({ origin, title, date, amount });
     }
   }
   return { events, measures, persons };
@@ -63,25 +63,26 @@ function putEvent(
   entry: Entry,
   taxonomy: Taxonomy,
 ): void {
-  const names = new Set(activity.types);
-  for (const type of activity.types) names.add(taxonomy.types.get(type)?.group ?? '');
-  names.add(ALL_ACTIVITIES);
+  const names = [...activity.types, ALL_ACTIVITIES];
+  for (const type of activity.types) {
+    const group = taxonomy.types.get(type)?.group;
+    if (group !== undefined && !names.includes(group)) names.push(group);
+  }
   for (const name of names) {
     const column = events.get(name);
-    column?.parts.push({ entry: entryIn(entry, column.unit), from: activity });
+    if (column) put(column, entryIn(entry, column.unit), activity);
   }
 }
 
 function putMeasure(column: Column | undefined, entry: Entry, activity: Activity): void {
-  if (!column || parseUnit(column.unit).unit !== entry.amount.unit) return;
-  column.parts.push({ entry, from: activity });
+  if (column && parseUnit(column.unit).unit === entry.amount.unit) put(column, entry, activity);
 }
 
 /** In the order of `stats`: all, then every group with its types. */
 function eventColumns({ groups, types }: Taxonomy): Map<string, Column> {
   const columns = new Map<string, Column>();
   const open = ({ name, unit }: { name: string; unit: string }) => {
-    if (!columns.has(name)) columns.set(name, { name, unit, parts: [] });
+    if (!columns.has(name)) columns.set(name, { name, unit, entries: [], sources: [] });
   };
   open({ name: ALL_ACTIVITIES, unit: EVENT_UNIT });
   for (const group of groups.values()) {
@@ -94,7 +95,7 @@ function eventColumns({ groups, types }: Taxonomy): Map<string, Column> {
 
 function measureColumns({ measures }: Taxonomy): Map<string, Column> {
   const columns = new Map<string, Column>();
-  const open = (name: string, unit: string) => columns.set(name, { name, unit, parts: [] });
+  const open = (name: string, unit: string) => columns.set(name, { name, unit, entries: [], sources: [] });
   open(ATTENDANCES, ATTENDANCE_UNIT);
   for (const { name, unit } of measures.values()) open(name, unit);
   if (!columns.has(INSTRUCTIONS)) open(INSTRUCTIONS, INSTRUCTION_UNIT);

@@ -40,7 +40,7 @@ export function computeCatalogue(log: Log): Computed {
     if (!computed) known.set(given.name, givenFigure(given));
     else if (filled.has(given)) known.set(given.name, standIn(computed, given));
     else {
-      const held = holdClaim(given, computed, log.complete);
+      const held = holdClaim(given, computed, log);
       if ('code' in held) report(held);
       else known.set(given.name, held);
     }

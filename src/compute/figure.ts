@@ -48,11 +48,8 @@ export function sumFigure(kind: FigureKind, entries: readonly Entry[], unit: str
 }
 
 function sumOf(entries: readonly Entry[], zero: { scale: Scale; unit: string }): Quantity {
-  const total = sum(amounts(entries), zero);
+  const amounts = entries.map(({ amount }) => amount);
+  const total = sum(amounts, zero);
   if (!total) throw new Error(`entries of unlike units reached a sum in ${zero.unit}`);
   return total;
-}
-
-function* amounts(entries: readonly Entry[]): Generator<Quantity> {
-  for (const { amount } of entries) yield amount;
 }

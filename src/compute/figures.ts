@@ -3,11 +3,11 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Origin } from '../source/source.ts';
 import { ALL_ACTIVITIES, ATTENDANCES } from '../vocabulary/taxonomy.ts';
 import type { Catalogue, Figure } from './catalogue.ts';
+import { activityTitle } from './column.ts';
 import type { Columns } from './columns.ts';
 import { type FigureKind, makeFigure } from './figure.ts';
 import { describeFilter } from './filter.ts';
 import { countWhere, sumWhere } from './filtered.ts';
-import { activityTitle } from './part.ts';
 
 /** A log's figures: those with names, and those that documents ask for as they are written. */
 export interface Figures {

@@ -2,24 +2,24 @@ import { formatDate } from '../calendar/format-date.ts';
 import { contains } from '../calendar/span.ts';
 import type { Activity, Filter } from '../normalise/log.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
-import type { Part } from './part.ts';
+import type { Source } from './column.ts';
 
 /**
- * A test of parts against a filter: every condition must hold. Groups stand for all of their types. A given that
+ * A test of an entry's source against a filter: every condition must hold. Groups stand for all of their types. A given that
  * stands in a column is known by its name only, so it passes where nothing but types is asked for.
  */
-export function passes(filter: Filter, taxonomy: Taxonomy): (part: Part) => boolean {
+export function passes(filter: Filter, taxonomy: Taxonomy): (source: Source) => boolean {
   const types = filter.types.length > 0 ? typesOf(filter, taxonomy) : undefined;
   const { committees, tags, contains: texts, during } = filter;
   const typesOnly = isByTypeOnly(filter);
-  return ({ from }) => {
-    if (typeof from === 'string') return typesOnly && (types === undefined || types.has(from));
+  return (source) => {
+    if (typeof source === 'string') return typesOnly && (types === undefined || types.has(source));
     return (
-      (types === undefined || from.types.some((type) => types.has(type))) &&
-      (committees.length === 0 || committees.some((name) => from.committees.includes(name))) &&
-      (tags.length === 0 || tags.some((tag) => from.tags.includes(tag))) &&
-      (texts.length === 0 || texts.some((text) => mentions(from, text))) &&
-      (during === undefined || contains(during, from.date))
+      (types === undefined || source.types.some((type) => types.has(type))) &&
+      (committees.length === 0 || committees.some((name) => source.committees.includes(name))) &&
+      (tags.length === 0 || tags.some((tag) => source.tags.includes(tag))) &&
+      (texts.length === 0 || texts.some((text) => mentions(source, text))) &&
+      (during === undefined || contains(during, source.date))
     );
   };
 }

@@ -1,10 +1,10 @@
 import type { Filter } from '../normalise/log.ts';
 import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
-import type { Figure } from './catalogue.ts';
+import type { Entry, Figure } from './catalogue.ts';
+import { type Column, entryIn } from './column.ts';
 import { type Columns, countingUnit } from './columns.ts';
 import { type FigureKind, sumFigure } from './figure.ts';
 import { describeFilter, passes } from './filter.ts';
-import { entriesOf, entryIn } from './part.ts';
 
 /** The events that pass a filter, each counted once, in the unit that their types share. */
 export function countWhere(
@@ -16,9 +16,8 @@ export function countWhere(
   const unit = countingUnit(filter.types, taxonomy);
   const [type = ''] = filter.types;
   const column = events.get(filter.types.length === 1 ? type : ALL_ACTIVITIES);
-  const parts = (column?.parts ?? []).filter(passes(filter, taxonomy));
   const derivation = { kind: 'count', types: filter.types, where: describeFilter(filter) } as const;
-  const entries = entriesOf(parts).map((entry) => entryIn(entry, unit));
+  const entries = passing(column, filter, taxonomy).map((entry) => entryIn(entry, unit));
   return sumFigure({ ...kind, derivation }, entries, unit);
 }
 
@@ -37,6 +36,12 @@ export function sumWhere(
   const column = measures.get(measure);
   if (!column) return undefined;
   const derivation = { kind: 'sum', measure, where: describeFilter(filter) } as const;
-  const parts = column.parts.filter(passes(filter, taxonomy));
-  return sumFigure({ ...kind, derivation }, entriesOf(parts), column.unit);
+  return sumFigure({ ...kind, derivation }, passing(column, filter, taxonomy), column.unit);
+}
+
+function passing(column: Column | undefined, filter: Filter, taxonomy: Taxonomy): Entry[] {
+  if (!column) return [];
+  const { entries, sources } = column;
+  const pass = passes(filter, taxonomy);
+  return entries.filter((_, index) => pass(sources[index] ?? ''));
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { isCertain } from '../normalise/is-certain.ts';
 import type { Given, Log } from '../normalise/log.ts';
 import { addBounds, agree, type Bounds, boundsOf } from '../quantity/bounds.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
@@ -6,9 +7,9 @@ import { parseUnit } from '../quantity/scale.ts';
 import { locationOf } from '../source/source.ts';
 import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry, Figure } from './catalogue.ts';
+import { type Column, entryIn, put } from './column.ts';
 import type { Columns } from './columns.ts';
 import { makeFigure, showAs } from './figure.ts';
-import { type Column, entryIn } from './part.ts';
 
 /** 委员 and the log's givens, in order. */
 export function givensOf({ organization, givens }: Log): Given[] {
@@ -29,10 +30,10 @@ export function fillColumns(
 ): Set<Given> {
   const filled = new Set<Given>();
   const fill = (given: Given, column: Column | undefined, wholes: readonly (Column | undefined)[]) => {
-    if (!column || column.parts.length > 0 || !fits(given, column.unit)) return;
+    if (!column || column.entries.length > 0 || !fits(given, column.unit)) return;
     filled.add(given);
     for (const target of [column, ...wholes]) {
-      target?.parts.push({ entry: entryIn(entryOf(given), parseUnit(target.unit).unit), from: given.name });
+      if (target) put(target, entryIn(entryOf(given), parseUnit(target.unit).unit), given.name);
     }
   };
   const all = events.get(ALL_ACTIVITIES);
@@ -75,9 +76,9 @@ function told(figure: Figure, { scope, asOf, source }: Given): Figure {
 
 /**
  * Holds a given against the computed figure of its name. Where they agree, the computed figure stands, shown in
- * the given's words where these are the coarser; where not, that is an error.
+ * the given's words where these are the coarser; where not, that is an error, unless the figure may lack entries.
  */
-export function holdClaim(given: Given, figure: Figure, complete: boolean): Figure | Diagnostic {
+export function holdClaim(given: Given, figure: Figure, log: Log): Figure | Diagnostic {
   const { name, quantity, scope, origin } = given;
   if (scope !== '') return diagnose('duplicate-figure', { name, scope }, locationOf(origin, 'key'));
   const claim = formatQuantity(quantity);
@@ -91,7 +92,7 @@ export function holdClaim(given: Given, figure: Figure, complete: boolean): Figu
   const bounds = boundsOf(quantity);
   const agrees = agree(bounds, boundsOfFigure(figure)) || agree(bounds, boundsOf(figure.shown));
   if (agrees) return quantity.precision === 'exact' ? figure : showAs(figure, quantity);
-  if (!complete) return figure;
+  if (!isCertain(log, name)) return figure;
   const computed = formatQuantity(figure.value);
   const [first] = figure.entries;
   const message = `计算依据共${figure.entries.length}条，第一条在这里`;

@@ -5,10 +5,10 @@ import { roundDownTo, showSum } from '../quantity/round.ts';
 import { parseUnit } from '../quantity/scale.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { Figure } from './catalogue.ts';
+import { entryIn } from './column.ts';
 import type { Columns } from './columns.ts';
 import { type Made, showAs } from './figure.ts';
 import { countWhere, sumWhere } from './filtered.ts';
-import { entryIn } from './part.ts';
 import { quotientFigure, ratioFigure } from './quotients.ts';
 import { totalFigure } from './total.ts';
 
@@ -66,9 +66,9 @@ export function operate(definition: FigureDefinition, figures: readonly Figure[]
       return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
     }
     case 'ratio':
-      return ratioFigure(definition, figures);
+      return ratioFigure(definition, figures, log);
     case 'quotient':
-      return quotientFigure(definition, figures);
+      return quotientFigure(definition, figures, log);
   }
 }
 

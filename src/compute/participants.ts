@@ -2,7 +2,6 @@ import { PARTICIPANTS } from '../vocabulary/taxonomy.ts';
 import type { Figure } from './catalogue.ts';
 import { type Columns, PERSON_UNIT } from './columns.ts';
 import { sumFigure } from './figure.ts';
-import { entriesOf } from './part.ts';
 
 /**
  * 参加人员: how many different persons the activities name. None where no activity has names, for then it is not
@@ -11,5 +10,5 @@ import { entriesOf } from './part.ts';
 export function participantFigures({ persons }: Columns): Figure[] {
   if (persons.length === 0) return [];
   const kind = { name: PARTICIPANTS, group: 'measures', derivation: { kind: 'distinct' } } as const;
-  return [sumFigure(kind, entriesOf(persons), PERSON_UNIT)];
+  return [sumFigure(kind, persons, PERSON_UNIT)];
 }

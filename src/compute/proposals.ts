@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { isCertain } from '../normalise/is-certain.ts';
 import type { Log, ProposalStage, Proposals, ProposalTotal } from '../normalise/log.ts';
 import { exactly, percentage } from '../quantity/arithmetic.ts';
 import { agree, boundsOf } from '../quantity/bounds.ts';
@@ -20,7 +21,8 @@ interface Made {
  * The stages that proposals have reached, and the rates between them. A stage of which neither the totals nor
  * the list speak has no figure: it is not known to be zero. Where both speak they must agree, and the list stands.
  */
-export function proposalFigures({ proposals, complete }: Log): Made {
+export function proposalFigures(log: Log): Made {
+  const { proposals } = log;
   const made: Made = { figures: [], diagnostics: [] };
   if (!proposals) return made;
   const byStage = new Map<string, Figure>();
@@ -31,7 +33,8 @@ export function proposalFigures({ proposals, complete }: Log): Made {
     if (!figure) continue;
     byStage.set(stage.name, figure);
     made.figures.push(figure);
-    if (listed && total && complete) made.diagnostics.push(...contradiction(listed, total));
+    if (listed && total && isCertain(log, stage.figure))
+      made.diagnostics.push(...contradiction(listed, total));
   }
   for (const stage of proposals.stages) {
     const rate = rateFigure(stage, byStage);

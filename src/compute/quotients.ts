@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
-import type { FigureDefinition } from '../normalise/log.ts';
+import { isCertain } from '../normalise/is-certain.ts';
+import type { FigureDefinition, Log } from '../normalise/log.ts';
 import { divide } from '../quantity/arithmetic.ts';
 import { roundDownTo } from '../quantity/round.ts';
 import { parseUnit } from '../quantity/scale.ts';
@@ -17,7 +18,7 @@ const factors = new Map([
 ]);
 
 /** A part's share of its whole, which is told in the same unit, in percent (or ‰). */
-export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly Figure[]): Made {
+export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly Figure[], log: Log): Made {
   const { name, unit, origin, display } = definition;
   const factor = factors.get(unit);
   if (!part || !whole) return { diagnostics: [] };
@@ -32,7 +33,7 @@ export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly
   }
   const form = { scale: '', unit: unit || '%', factor } as const;
   const share = divide(part.value, whole.value, display.decimals, form);
-  if (!share) return zeroDivisor(definition, whole.name);
+  if (!share) return zeroDivisor(definition, whole.name, log);
   const derivation = { kind: 'ratio', part: part.name, whole: whole.name } as const;
   return {
     figure: makeFigure({ name, group: 'defined', derivation }, share.value, share.shown),
@@ -41,7 +42,11 @@ export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly
 }
 
 /** One figure divided by another: an average. It keeps the dividend's unit unless the log names one. */
-export function quotientFigure(definition: QuotientDefinition, [dividend, divisor]: readonly Figure[]): Made {
+export function quotientFigure(
+  definition: QuotientDefinition,
+  [dividend, divisor]: readonly Figure[],
+  log: Log,
+): Made {
   if (!dividend || !divisor) return { diagnostics: [] };
   const { name, unit, display } = definition;
   const form = unit === '' ? dividend.value : parseUnit(unit);
@@ -51,7 +56,7 @@ export function quotientFigure(definition: QuotientDefinition, [dividend, diviso
     unit: form.unit,
     factor: 1,
   });
-  if (!average) return zeroDivisor(definition, divisor.name);
+  if (!average) return zeroDivisor(definition, divisor.name, log);
   const derivation = { kind: 'quotient', dividend: dividend.name, divisor: divisor.name } as const;
   const shown = display.roundTo === undefined ? average.shown : roundDownTo(average.value, display.roundTo);
   return {
@@ -60,7 +65,9 @@ export function quotientFigure(definition: QuotientDefinition, [dividend, diviso
   };
 }
 
-function zeroDivisor({ name, kind, origin }: FigureDefinition, divisor: string): Made {
+/** Zero for want of entries that had errors is a consequence of these. */
+function zeroDivisor({ name, kind, origin }: FigureDefinition, divisor: string, log: Log): Made {
+  if (!isCertain(log, divisor)) return { diagnostics: [] };
   const at = locationOf(childOrigin(origin, kind, 1));
   return { diagnostics: [diagnose('zero-divisor', { figure: name, name: divisor }, at)] };
 }

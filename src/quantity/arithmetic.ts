@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { joinPrecision } from './precision.ts';
-import type { Quantity, Scale } from './quantity.ts';
+import type { Precision, Quantity, Scale } from './quantity.ts';
 import { scaledNumber, scaleUp, smallerScale } from './scale.ts';
 
 /** A whole number of things, known exactly. */
@@ -25,13 +25,35 @@ export function add(a: Quantity, b: Quantity): Quantity | undefined {
  * @param zero unit and scale of the sum of nothing: 0万元
  * @returns undefined if units differ
  */
-export function sum(parts: Iterable<Quantity>, zero: Pick<Quantity, 'unit' | 'scale'>): Quantity | undefined {
-  let total: Quantity | undefined;
+export function sum(
+  parts: readonly Quantity[],
+  zero: Pick<Quantity, 'unit' | 'scale'>,
+): Quantity | undefined {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.unit === zero.unit ? only : undefined;
+  const { unit } = zero;
+  let scale = only?.scale ?? zero.scale;
+  let precision: Precision = 'exact';
+  // Whole numbers add up as such for as long as that is exact: a log can have a hundred thousand of them.
+  let whole = 0;
+  let rest = new Big(0);
   for (const part of parts) {
-    if (part.unit !== zero.unit) return undefined;
-    total = total === undefined ? part : add(total, part);
+    if (part.unit !== unit) return undefined;
+    const small = smallWhole(part.value);
+    if (small === undefined || whole > Number.MAX_SAFE_INTEGER - small) rest = rest.plus(part.value);
+    else whole += small;
+    if (part.scale !== scale) scale = smallerScale(scale, part.scale);
+    if (part.precision !== precision) precision = joinPrecision(precision, part.precision);
   }
-  return total ?? { value: new Big(0), scale: zero.scale, unit: zero.unit, precision: 'exact' };
+  return { value: rest.plus(whole), scale, unit, precision };
+}
+
+/** A non-negative whole number of up to fifteen digits, read off its decimal digits; else undefined. */
+function smallWhole({ c: digits, e: exponent, s: sign }: Big): number | undefined {
+  if (sign < 0 || exponent > 14 || digits.length > exponent + 1) return digits[0] === 0 ? 0 : undefined;
+  let whole = 0;
+  for (let place = 0; place <= exponent; place += 1) whole = whole * 10 + (digits[place] ?? 0);
+  return whole;
 }
 
 /** How a quotient is to be shown. */

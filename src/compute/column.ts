@@ -7,13 +7,18 @@ export interface Column {
   readonly name: string;
   /** As declared, with its scale: 万元. */
   readonly unit: string;
-  readonly parts: Part[];
+  readonly entries: Entry[];
+  /** What each entry comes from. */
+  readonly sources: Source[];
 }
 
-/** An entry with the activity it comes from, by which filters choose; or with the name of the given it is. */
-export interface Part {
-  readonly entry: Entry;
-  readonly from: Activity | string;
+/** The activity that an entry comes from, by which filters choose; or the name of the given that it is. */
+export type Source = Activity | string;
+
+/** Adds an entry to a column. */
+export function put(column: Column, entry: Entry, source: Source): void {
+  column.entries.push(entry);
+  column.sources.push(source);
 }
 
 /** What a reader recognises an activity by: its title, else its types and date. */
@@ -27,9 +32,4 @@ export function activityTitle({ title, types, date }: Activity): string {
  */
 export function entryIn(entry: Entry, unit: string): Entry {
   return entry.amount.unit === unit ? entry : { ...entry, amount: { ...entry.amount, unit } };
-}
-
-/** The entries of the parts, in order. */
-export function entriesOf(parts: readonly Part[]): Entry[] {
-  return parts.map(({ entry }) => entry);
 }
