@@ -124,7 +124,7 @@ export interface Activity {
 export interface Ordinal {
   /** The type whose meetings are numbered. */
   readonly type: string;
-  /** What the numbering starts anew with, in one spelling: `10届`, `2024年`; '' when the title does not say. */
+  /** What the numbering starts anew with, in one spelling: `十届`, `2024年`; '' when the title does not say. */
   readonly term: string;
   readonly number: number;
 }

@@ -1,10 +1,10 @@
-import { parseHanziNumber } from '../quantity/hanzi.ts';
+import { hanziNumber, parseHanziNumber } from '../quantity/hanzi.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Ordinal } from './log.ts';
 
 /** An ordinal as a title says it. */
 export interface TitleOrdinal {
-  /** `10届`, `2024年`, or ''. */
+  /** `十届`, `2024年`, or ''. */
   readonly term: string;
   readonly number: number;
 }
@@ -37,7 +37,7 @@ export function ordinalsOf(title: string): { ordinal: TitleOrdinal; part: string
 function termOf(text: string): string {
   let term = '';
   for (const [, session, year] of text.matchAll(TERM)) {
-    if (session !== undefined) return `${numberOf(session)}届`;
+    if (session !== undefined) return `${hanziNumber(numberOf(session))}届`;
     if (year !== undefined) term = `${numberOf(year)}年`;
   }
   return term;

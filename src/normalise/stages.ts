@@ -10,15 +10,18 @@ export function readStages(
   declared: ReadonlyMap<string, Declared<Declaration<'stages'>>>,
   notes: Notes,
 ): ProposalStage[] {
+  const cut = new Set<string>();
   return [...declared.values()].map(({ value, origin }) => {
     const { name, figure = PROPOSALS + name, exclusive = false, rate = '' } = value;
-    return { name, figure, exclusive, rate, origin, of: wholeOf(name, declared, notes) };
+    return { name, figure, exclusive, rate, origin, of: wholeOf(name, declared, cut, notes) };
   });
 }
 
+/** @param cut stages whose circle has been reported, and broken there */
 function wholeOf(
   name: string,
   declared: ReadonlyMap<string, Declared<Declaration<'stages'>>>,
+  cut: Set<string>,
   notes: Notes,
 ): string {
   const { value, origin } = declared.get(name) ?? {};
@@ -30,8 +33,13 @@ function wholeOf(
     return '';
   }
   const seen = new Set<string>();
-  for (let step = whole; step !== '' && !seen.has(step); step = declared.get(step)?.value.of ?? '') {
+  for (
+    let step = whole;
+    step !== '' && !seen.has(step) && !cut.has(step);
+    step = declared.get(step)?.value.of ?? ''
+  ) {
     if (step === name) {
+      cut.add(name);
       notes.report(diagnose('stage-cycle', { stage: name, whole }, at && locationOf(at)));
       return '';
     }

@@ -9,7 +9,7 @@ import type { Activity, Log, Organization } from '../normalise/log.ts';
 export function likenessKeys(activity: Activity, log: Log): string[] {
   const { title, types, date, ordinals, committees, topics } = activity;
   const day = isoDay(date.from);
-  const keys = ordinals.map(({ type, term, number }) => `ordinal|${type}|${term}|${number}`);
+  const keys = ordinals.map(({ type, number }) => `ordinal|${type}|${number}`);
   const plain = plainTitle(title, log.organization);
   for (const type of types) {
     if (plain === type) keys.push(`title|${type}|${plain}|${day}`);

@@ -23,7 +23,9 @@ export function seriesOf({ activities }: Log): Series[] {
     for (const { type, term, number } of activity.ordinals) {
       const terms = byType.get(type) ?? new Map<string, Meeting[]>();
       byType.set(type, terms);
-      terms.set(term, [...(terms.get(term) ?? []), { number, activity }]);
+      const meetings = terms.get(term);
+      if (meetings) meetings.push({ number, activity });
+      else terms.set(term, [{ number, activity }]);
     }
   }
   return [...byType].flatMap(([type, terms]) =>
@@ -43,7 +45,7 @@ function inOrder(a: Meeting, b: Meeting): number {
   return a.number - b.number || compareSpans(a.activity.date, b.activity.date);
 }
 
-/** The series as messages name it: `10届常委会议`. */
+/** The series as messages name it: `十届常委会议`. */
 export function seriesWords({ type, term }: Series): string {
   return term + type;
 }

@@ -48,7 +48,7 @@ describe('ordinalGap', () => {
 
   test('sees a gap within a 届', () => {
     const text = log('2024-03-01 十届一次主席会议', '2024-04-01 第十届委员会第三次主席会议');
-    expect(ordinalGap(logOf(text).log)[0]?.message).toContain('10届主席会议缺第2次');
+    expect(ordinalGap(logOf(text).log)[0]?.message).toContain('十届主席会议缺第2次');
   });
 
   test('joins titles without a 届 to the only one', () => {
