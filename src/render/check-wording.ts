@@ -16,7 +16,7 @@ export function checkWording(log: Log, figures: FigureSource): readonly Diagnost
   const known: Known = {
     templates: new Map(),
     figureNames: new Set(figures.catalogue.keys()),
-    brokenNames: log.broken,
+    brokenNames: figures.broken,
   };
   const environment: Environment = {
     figures,

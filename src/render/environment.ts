@@ -1,16 +1,10 @@
-import type { Catalogue, Figure } from '../compute/catalogue.ts';
+import type { Figures } from '../compute/figures.ts';
 import type { Arguments, Code } from '../diagnostic/messages/index.ts';
-import type { Filter, Log, Wording } from '../normalise/log.ts';
+import type { Log, Wording } from '../normalise/log.ts';
 import type { Location } from '../source/source.ts';
 
 /** What rendering asks of the computed figures. */
-export interface FigureSource {
-  readonly catalogue: Catalogue;
-  /** Number of events that pass a filter. */
-  count(where: Filter): Figure;
-  /** Total of a measure over the events that pass a filter; undefined if it is no measure. */
-  sum(measure: string, where: Filter): Figure | undefined;
-}
+export type FigureSource = Pick<Figures, 'catalogue' | 'broken' | 'count' | 'sum'>;
 
 /** What helpers can reach while something is rendered: nothing else of the program. */
 export interface Environment {

@@ -48,7 +48,7 @@ export function renderDocument(input: DocumentInput): Outcome<string> {
   const known: Known = {
     templates,
     figureNames: new Set(figures.catalogue.keys()),
-    brokenNames: log.broken,
+    brokenNames: figures.broken,
   };
   const checker = new SetChecker(known);
   checker.check(template, rootScope(shape));

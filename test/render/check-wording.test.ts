@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Log, Wording } from '../../src/normalise/log.ts';
+import type { Wording } from '../../src/normalise/log.ts';
 import { checkWording } from '../../src/render/render.ts';
 import { amounts, brief, figures, log, logFile, wordingAt } from './support.ts';
 
-function check(wordings: readonly Wording[], part: Partial<Log> = {}): readonly string[] {
+function check(wordings: readonly Wording[], broken: readonly string[] = []): readonly string[] {
   const summary = { ...log().summary, endnotes: wordings };
-  return brief(checkWording(log({ summary, ...part }), figures(amounts)));
+  return brief(checkWording(log({ summary }), figures(amounts, broken)));
 }
 
 /** Checks the value of the key `text` of a log. */
@@ -82,9 +82,7 @@ describe('reports', () => {
 
   test('nothing about a name whose declaration is broken', () => {
     const file = logFile('text: "{{坏指标}}{{list 坏指标 好指标}}"\n');
-    expect(check([wordingAt(file, 'text')], { broken: new Set(['坏指标']) })).toEqual([
-      'unknown-name 1:26 “好指标”',
-    ]);
+    expect(check([wordingAt(file, 'text')], ['坏指标'])).toEqual(['unknown-name 1:26 “好指标”']);
   });
 });
 

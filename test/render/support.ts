@@ -55,13 +55,17 @@ export function figure(
 }
 
 /** Figures by name and quantity; `asked` gathers the filters of `count` and `sum`. */
-export function figures(amounts: Readonly<Record<string, string>> = {}): FigureSource & { asked: Filter[] } {
+export function figures(
+  amounts: Readonly<Record<string, string>> = {},
+  broken: readonly string[] = [],
+): FigureSource & { asked: Filter[] } {
   const catalogue: Catalogue = new Map(
     Object.entries(amounts).map(([name, written]) => [name, figure(name, written)]),
   );
   const asked: Filter[] = [];
   return {
     catalogue,
+    broken: new Set(broken),
     asked,
     count(where) {
       asked.push(where);

@@ -13,9 +13,9 @@ export function figureArgument(call: Call, value: unknown): Figure | undefined {
   if (isFigure(value)) return value;
   const name = typeof value === 'string' ? value : value instanceof Markdown ? value.text : '';
   if (name === '') return undefined;
-  const { figures, log } = call.environment;
+  const { figures } = call.environment;
   const figure = figures.catalogue.get(name);
-  if (!figure && !log.broken.has(name)) {
+  if (!figure && !figures.broken.has(name)) {
     const suggestion = closest(name, figures.catalogue.keys());
     call.environment.report('unknown-name', { name, among: 'figures', suggestion }, call.at);
   }

@@ -75,11 +75,16 @@ const list: Helper = {
   },
 };
 
-/** What a figure counts, in words: figures of one activity carry its title in their name, after a dot. */
+/** What a figure counts, in words: what it is a figure of part of leaves its name, `意见建议·某次协商`. */
 function labelOf({ name, derivation }: Figure): string {
-  const counted =
-    derivation.kind === 'sum' ? [derivation.measure] : derivation.kind === 'count' ? derivation.types : [];
-  return counted.find((label) => name.startsWith(`${label}·`)) ?? name;
+  if (derivation.kind === 'sum') {
+    const { measure } = derivation;
+    return name.startsWith(`${measure}·`) || name.startsWith(`${measure}（`) ? measure : name;
+  }
+  if (derivation.kind !== 'count') return name;
+  const { types, where } = derivation;
+  if (name === `次数（${where}）` && types.length > 0) return types.join('、');
+  return types.find((type) => name.startsWith(`${type}·`)) ?? name;
 }
 
 /** Number of events that pass a filter. */
