@@ -1,5 +1,6 @@
 import type { Figures } from '../compute/figures.ts';
-import type { Activity, Log } from '../normalise/log.ts';
+import type { Activity, Log, Result } from '../normalise/log.ts';
+import { agendaItem } from './agenda.ts';
 import { committeeNames } from './committees.ts';
 import { eventWords } from './event.ts';
 import { joinQuoted } from './quote.ts';
@@ -7,9 +8,8 @@ import { resultContexts } from './results.ts';
 import type { ActivityContext } from './shapes.ts';
 import { monthWords, whenWords } from './when.ts';
 
-/** Agenda items begin with what is done: 审议常委会工作报告. */
-const agendaItem =
-  /^(审议|听取|传达|讨论|通报|部署|表决|选举|酝酿|推荐|通过|学习(?!型|强国)|研究(?!生|院|所|型)|协商(讨论|通过|确定|年度))/u;
+/** From so many on, a sentence about one event says how many came. */
+const WELL_ATTENDED = 50;
 
 /**
  * An activity as sentence patterns see it.
@@ -24,7 +24,7 @@ export function activityContext(
 ): ActivityContext {
   const type = log.taxonomy.types.get(activity.types[0] ?? '');
   const withYear = log.period.from !== log.period.to;
-  const words = eventWords(activity, type?.verb ?? '');
+  const words = eventWords(activity, type);
   const isNew = (text: string) => text !== '' && !words.event.includes(bare(text));
   const told = activity.topics.filter(isNew);
   const topics = told.filter((topic) => !agendaItem.test(topic));
@@ -45,17 +45,32 @@ export function activityContext(
     place: isNew(activity.place) ? activity.place : '',
     participants: activity.participants.join('、'),
     attendances: figures.ofAttendances(activity) ?? '',
+    isWellAttended: isWellAttended(activity),
     times: isOne(activity) ? '' : figures.ofTimes(activity),
     results: resultContexts(
       activity.results.flatMap((result) => {
         const measure = log.taxonomy.measures.get(result.measure);
-        return measure ? [{ measure, amount: figures.ofResult(activity, result) }] : [];
+        if (!measure || isNamed(result, words.doing, measure.verb)) return [];
+        return [{ measure, amount: figures.ofResult(activity, result) }];
       }),
     ),
     outcome: activity.outcome.replace(/[。；，\s]+$/u, ''),
     instructors: [...new Set(activity.instructions.map((instruction) => instruction.by))].join('、'),
     instructions: activity.instructions.map(({ by, text }) => ({ by, text })),
   };
+}
+
+function isWellAttended({ attendances }: Activity): boolean {
+  return attendances?.value.gte(WELL_ATTENDED) === true;
+}
+
+/** 修订《考核办法》 has named the one document that it revised: 修订制度1项 would say it again. */
+function isNamed({ quantity }: Result, doing: string, verb: string): boolean {
+  return (
+    verb !== '' &&
+    /^(修订|制定|出台|印发|编印|出版)/u.test(doing) &&
+    quantity.value.eq(doing.split('《').length - 1)
+  );
 }
 
 function isOne({ times }: Activity): boolean {

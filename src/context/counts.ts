@@ -1,6 +1,7 @@
 import type { Figures } from '../compute/figures.ts';
 import type { Filter } from '../normalise/log.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
+import { typeVerb } from './event.ts';
 import type { CountsContext } from './shapes.ts';
 
 /** More kinds than these with one verb are counted together, three of them named. */
@@ -25,14 +26,14 @@ export function countContexts(types: readonly TaxonomyType[], figures: Figures):
   for (const type of types) {
     const amount = figures.catalogue.get(type.name);
     if (!amount || amount.value.value.eq(0)) continue;
-    const key = `${type.group}\n${type.verb}`;
+    const key = `${type.group}\n${typeVerb(type)}`;
     const cluster = clusters.get(key) ?? [];
     cluster.push({ type, amount });
     clusters.set(key, cluster);
   }
   return [...clusters.values()].map((cluster) => {
     const kinds = cluster.map(({ type }) => type);
-    const verb = kinds[0]?.verb ?? '';
+    const verb = kinds[0] ? typeVerb(kinds[0]) : '';
     if (cluster.length > MOST_NAMED) {
       const names = kinds.slice(0, NAMED_TOGETHER).map((type) => type.name);
       return { verb, items: [{ names, together: true, amount: figures.count(ofTypes(kinds)) }] };

@@ -1,5 +1,6 @@
 import type { Activity } from '../normalise/log.ts';
 import { hanziNumber } from '../quantity/hanzi.ts';
+import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
 
 /** An activity in words: a noun, the verb that goes with it, and both together. */
 export interface EventWords {
@@ -15,21 +16,24 @@ const predicate =
 /** Titles that begin so are predicates unless they end as an event's name does (视察座谈会). */
 const perhapsPredicate =
   /^(到|走进|深入|视察|调研|考察|走访|学习|传达|接待|督办|评议|征集|为|向|就|对|围绕|讲授|宣讲|帮助|推进|观看|参观|检查)/u;
+/** Titles that say somewhere within what was done to whom: 主席会议成员走访委员. */
+const predicateWithin = /(走访|慰问|看望|参加|列席|选派)(?=.)/u;
 /** Visitors come of themselves: 临江县政协来访. */
 const visit = /来(我|访|本|县|市|区|州|省|考察|调研|学习|交流)/u;
 /** Names of types that are predicates by themselves: 走访企业. */
 const actionOnSomebody = /^(走访|慰问|看望|接待)/u;
-const eventName = /(会|会议|班|展|展览|讲座|活动|论坛|仪式|讲堂|首发式|竞赛|比赛|大赛|课)[”》]?$/u;
+const eventName = /(会|会议|[训讨书修]班|展|展览|讲座|活动|论坛|仪式|讲堂|首发式|竞赛|比赛|大赛|课)[”》]?$/u;
 
 /** Verbs by how the event's name ends; the first that fits. */
 const verbs: readonly (readonly [RegExp, string])[] = [
   [/(仪式|首发式|启动式|揭牌)[”》]?$/u, '举行'],
   [
-    /(报告会|研讨会|联谊会|分享会|音乐会|笔会|茶话会|班|展|展览|讲座|论坛|讲堂|沙龙|竞赛|比赛|大赛|演讲)[”》]?$/u,
+    /(报告会|研讨会|联谊会|分享会|音乐会|笔会|茶话会|[训讨书修]班|展|展览|讲座|论坛|讲堂|沙龙|竞赛|比赛|大赛|演讲)[”》]?$/u,
     '举办',
   ],
   [/(会|会议)[”》]?$/u, '召开'],
   [/党课[”》]?$/u, '讲授'],
+  [/(编印|编纂|编撰|征编|征集|出版)[”》]?$/u, '组织'],
   [/活动[”》]?$/u, '开展'],
 ];
 
@@ -37,12 +41,22 @@ const verbs: readonly (readonly [RegExp, string])[] = [
  * Puts an activity into words: 召开第三次常委会议. The verb follows the last word of the title, else it is the
  * type's.
  *
- * @param typeVerb verb of the activity's first type
+ * @param type the activity's first type, if the taxonomy knows it
  */
-export function eventWords(activity: Activity, typeVerb: string): EventWords {
+export function eventWords(activity: Activity, type: TaxonomyType | undefined): EventWords {
   const event = eventOf(activity);
-  const verb = verbOf(event, activity.title !== '', typeVerb);
+  const verb = verbOf(event, activity.title !== '', type);
   return { event, verb, doing: verb + event };
+}
+
+/** The type's verb; '' for a type whose name is a predicate by itself (走访企业). */
+export function typeVerb({ name, verb }: TaxonomyType): string {
+  return actionOnSomebody.test(name) ? '' : verb;
+}
+
+/** A type as a predicate: 开展对口协商. */
+export function typeWords(type: TaxonomyType): string {
+  return typeVerb(type) + type.name;
 }
 
 function eventOf(activity: Activity): string {
@@ -51,9 +65,9 @@ function eventOf(activity: Activity): string {
   return activity.ordinal === undefined ? types : `第${hanziNumber(activity.ordinal)}次${types}`;
 }
 
-function verbOf(event: string, titled: boolean, typeVerb: string): string {
-  if (!titled) return actionOnSomebody.test(event) ? '' : typeVerb;
-  if (predicate.test(event) || visit.test(event) || (perhapsPredicate.test(event) && !eventName.test(event)))
-    return '';
-  return verbs.find(([ending]) => ending.test(event))?.[1] ?? typeVerb;
+function verbOf(event: string, titled: boolean, type: TaxonomyType | undefined): string {
+  if (!titled) return type ? typeVerb(type) : '';
+  if (predicate.test(event) || visit.test(event)) return '';
+  if (!eventName.test(event) && (perhapsPredicate.test(event) || predicateWithin.test(event))) return '';
+  return verbs.find(([ending]) => ending.test(event))?.[1] ?? type?.verb ?? '';
 }

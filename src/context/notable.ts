@@ -2,8 +2,8 @@ import type { Activity } from '../normalise/log.ts';
 
 /**
  * Chooses the activities of a section that get a sentence of their own: all that the log marks as notable,
- * and of the rest those with most to tell, spread over groups and types, until there are `limit`. Never one
- * that the log marks as not notable, nor one of which there is nothing to tell but that it took place.
+ * and of the rest those with most to tell, spread over groups and types, until there are `limit` or the next
+ * would only be more of the same. Never one that the log marks as not notable, nor one without any result.
  *
  * @returns the chosen ones in the order of `activities`
  */
@@ -13,27 +13,60 @@ export function chooseNotable(
   groupOf: (activity: Activity) => string,
 ): Activity[] {
   const chosen = new Set(activities.filter((activity) => activity.notable === true));
-  const candidates = activities.filter((activity) => activity.notable === undefined && weight(activity) > 0);
+  const candidates = weightiest(
+    activities.filter((activity) => activity.notable === undefined && hasResult(activity)),
+    limit,
+  );
   const told = new Map<string, number>();
-  for (const activity of chosen) count(told, activity, groupOf);
+  const keys = (activity: Activity) => ({
+    group: `group ${groupOf(activity)}`,
+    type: `type ${activity.types[0]}`,
+    title: `title ${activity.title}`,
+  });
+  const tell = (activity: Activity) => {
+    for (const key of Object.values(keys(activity))) told.set(key, (told.get(key) ?? 0) + 1);
+  };
+  const worth = (activity: Activity) => {
+    const { group, type, title } = keys(activity);
+    if (activity.title !== '' && told.has(title)) return 0;
+    return weight(activity) - (told.get(group) ?? 0) - 2 * (told.get(type) ?? 0);
+  };
+  for (const activity of chosen) tell(activity);
   while (chosen.size < limit) {
-    const best = heaviest(
+    const best = mostWorth(
       candidates.filter((activity) => !chosen.has(activity)),
-      (activity) =>
-        weight(activity) -
-        2 * (told.get(groupOf(activity)) ?? 0) -
-        3 * (told.get(`${activity.types[0]}#`) ?? 0),
+      worth,
     );
     if (!best) break;
     chosen.add(best);
-    count(told, best, groupOf);
+    tell(best);
   }
   return activities.filter((activity) => chosen.has(activity));
 }
 
-function count(told: Map<string, number>, activity: Activity, groupOf: (activity: Activity) => string): void {
-  // '#' keeps a type apart from a group of the same name.
-  for (const key of [groupOf(activity), `${activity.types[0]}#`]) told.set(key, (told.get(key) ?? 0) + 1);
+/** Of each type the `limit` that weigh most, one of each title: more of a type are never chosen. */
+function weightiest(activities: readonly Activity[], limit: number): Activity[] {
+  const types = new Map<string, { taken: number; titles: Set<string> }>();
+  return [...activities]
+    .sort((one, other) => weight(other) - weight(one))
+    .filter(({ types: [name = ''], title }) => {
+      const type = types.get(name) ?? { taken: 0, titles: new Set() };
+      types.set(name, type);
+      if (type.taken === limit || type.titles.has(title)) return false;
+      type.taken += 1;
+      if (title !== '') type.titles.add(title);
+      return true;
+    });
+}
+
+/** Whether there is more to tell than that it took place. */
+function hasResult(activity: Activity): boolean {
+  return (
+    activity.instructions.length > 0 ||
+    activity.outcome !== '' ||
+    activity.results.length > 0 ||
+    !activity.times.value.eq(1)
+  );
 }
 
 /** How much there is to tell of an activity. */
@@ -42,22 +75,23 @@ function weight(activity: Activity): number {
     (activity.instructions.length > 0 ? 5 : 0) +
     (activity.outcome !== '' ? 4 : 0) +
     (activity.results.length > 0 ? 3 : 0) +
-    (activity.topics.length > 0 ? 2 : 0)
+    (activity.topics.length > 0 ? 2 : 0) +
+    (activity.times.value.eq(1) ? 0 : 2)
   );
 }
 
-/** The first of those with the greatest weight. */
-function heaviest(
+/** The first of those worth most; undefined when none is worth anything. */
+function mostWorth(
   activities: readonly Activity[],
-  weigh: (activity: Activity) => number,
+  worth: (activity: Activity) => number,
 ): Activity | undefined {
   let best: Activity | undefined;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = 0;
   for (const activity of activities) {
-    const weighed = weigh(activity);
-    if (weighed > most) {
+    const value = worth(activity);
+    if (value > most) {
       best = activity;
-      most = weighed;
+      most = value;
     }
   }
   return best;

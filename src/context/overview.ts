@@ -12,13 +12,13 @@ const RESULTS = 4;
 export function overviewOf(log: Log, catalogue: Catalogue): SummaryContext['overview'] {
   const results = [...log.taxonomy.measures.values()].flatMap((measure) => {
     const amount = catalogue.get(measure.name);
-    return amount && measure.of === '' ? [{ measure, amount }] : [];
+    return amount && measure.of === '' && !amount.value.value.eq(0) ? [{ measure, amount }] : [];
   });
   return {
     members: positive(catalogue.get(MEMBERS)),
     activities: positive(catalogue.get(ALL_ACTIVITIES)),
     attendances: positive(catalogue.get(ATTENDANCES)),
-    results: resultContexts(results).slice(0, RESULTS),
+    results: resultContexts(results.slice(0, RESULTS)),
     instructions: positive(catalogue.get(INSTRUCTIONS)),
     proposals: proposalsContext(log, catalogue),
   };

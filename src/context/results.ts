@@ -9,25 +9,23 @@ export interface Measured {
 }
 
 /**
- * Puts measured results into phrases: 提出意见建议24条. A measure that is part of another follows its whole:
- * 报送社情民意信息40条，其中采用17条.
+ * Puts measured results into phrases, those with one verb together: 形成调研报告3篇、建议案1件. A measure that is
+ * part of another follows its whole: 报送社情民意信息40条，其中采用17条.
  */
 export function resultContexts(results: readonly Measured[]): ResultContext[] {
   const present = results.filter(({ amount }) => !amount.value.value.eq(0));
   const names = new Set(present.map(({ measure }) => measure.name));
-  const partOf = (name: string) =>
-    present.filter(({ measure }) => measure.of === name && measure.name !== name).map(partPhrase);
-  return present
-    .filter(({ measure }) => !names.has(measure.of))
-    .flatMap((result) => [phrase(result), ...partOf(result.measure.name)]);
-}
-
-function phrase({ measure, amount }: Measured): ResultContext {
-  return { verb: measure.verb, label: label(measure), amount };
-}
-
-function partPhrase({ measure, amount }: Measured): ResultContext {
-  return { verb: `其中${measure.verb}`, label: '', amount };
+  const phrases = new Map<string, ResultContext['items'][number][]>();
+  const add = (verb: string, item: ResultContext['items'][number]) =>
+    phrases.set(verb, [...(phrases.get(verb) ?? []), item]);
+  for (const { measure, amount } of present) {
+    if (names.has(measure.of)) continue;
+    add(measure.verb, { label: label(measure), amount });
+    for (const part of present.filter((other) => other.measure.of === measure.name)) {
+      add(`其中${part.measure.verb}`, { label: '', amount: part.amount });
+    }
+  }
+  return [...phrases].map(([verb, items]) => ({ verb, items }));
 }
 
 /**

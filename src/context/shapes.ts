@@ -53,8 +53,11 @@ const frame = {
   endnotes: ['wording'],
 } as const satisfies ObjectShape;
 
-/** One measured result: `verb` and `label` make a phrase with the amount, 提出 意见建议 24条. */
-export const resultShape = { verb: 'text', label: 'text', amount: 'figure' } as const satisfies ObjectShape;
+/** Measured results with one verb: 形成 调研报告 3篇、建议案 1件. A label is '' where verb and unit say it all. */
+export const resultShape = {
+  verb: 'text',
+  items: [{ label: 'text', amount: 'figure' }],
+} as const satisfies ObjectShape;
 
 /** One activity, as sentence patterns see it. */
 export const activityShape = {
@@ -90,6 +93,8 @@ export const activityShape = {
   /** Names of those who took part, joined. */
   participants: 'text',
   attendances: 'figure',
+  /** True when so many came that a sentence about one event says it. */
+  isWellAttended: 'flag',
   /** How many events the row stands for; '' when it is one. */
   times: 'figure',
   results: [resultShape],
@@ -139,7 +144,7 @@ export const themeShape = {
   attendances: 'figure',
   results: [resultShape],
   instructions: 'figure',
-  /** The section's notable activities by group; a group without any is left out. */
+  /** The section's activities by group; a group of which there is nothing to tell but its counts is left out. */
   parts: [
     {
       /** Names of the section and of the group in the taxonomy. */
@@ -149,7 +154,12 @@ export const themeShape = {
       marker: 'text',
       /** True when the section has but this one part, which then needs no heading of its own. */
       isAlone: 'flag',
+      /** True for every other part, so that they need not all be worded alike. */
+      isEven: 'flag',
+      /** Those that get a sentence of their own. */
       activities: [activityShape],
+      /** The others: what about, and what (围绕…开展对口协商; 举办…讲座); `isCut` when not all are named. */
+      rest: [{ topics: 'text', doing: 'text', isCut: 'flag' }],
     },
   ],
   proposals: proposalsShape,

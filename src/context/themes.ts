@@ -8,6 +8,7 @@ import { countContexts, ofTypes } from './counts.ts';
 import { headingMarker } from './markers.ts';
 import { chooseNotable } from './notable.ts';
 import { proposalsContext, proposalsSection } from './proposals.ts';
+import { restContexts } from './rest.ts';
 import { resultContexts } from './results.ts';
 import type { ProposalsContext, ThemeContext } from './shapes.ts';
 import { throughout } from './years.ts';
@@ -65,18 +66,24 @@ function partsOf(
   const chosen = chooseNotable(under, SENTENCES, groupOf).sort((one, other) =>
     compareSpans(one.date, other.date),
   );
-  const groups = [...new Set(types.map((type) => type.group))].filter((group) =>
-    chosen.some((activity) => groupOf(activity) === group),
-  );
+  const groups = [...new Set(types.map((type) => type.group))].flatMap((group) => {
+    const own = under.filter((activity) => groupOf(activity) === group);
+    const told = chosen.filter((activity) => groupOf(activity) === group);
+    const rest = restContexts(
+      own.filter((activity) => !told.includes(activity)),
+      log,
+    );
+    return told.length > 0 || rest.length > 0 ? [{ group, told, rest }] : [];
+  });
   const isAlone = groups.length === 1 && !hasMore;
-  return groups.map((group, index) => ({
+  return groups.map(({ group, told, rest }, index) => ({
     theme,
     group,
     marker: numbered && !isAlone ? headingMarker(2, index + 1) : '',
     isAlone,
-    activities: chosen
-      .filter((activity) => groupOf(activity) === group)
-      .map((activity, variant) => activityContext(activity, log, figures, variant)),
+    isEven: index % 2 === 1,
+    activities: told.map((activity, variant) => activityContext(activity, log, figures, variant)),
+    rest,
   }));
 }
 

@@ -27,6 +27,16 @@ const bare: Activity = {
   distinct: false,
 };
 
+const consultation = {
+  name: '专题协商',
+  group: '协商',
+  unit: '次',
+  section: '协商议政',
+  verb: '开展',
+  ordinal: false,
+};
+const meeting = { ...consultation, name: '党组会议', group: '会议', verb: '召开' };
+
 test.each([
   ['十届九次常委会议', '召开十届九次常委会议'],
   ['农村电商专题协商会', '召开农村电商专题协商会'],
@@ -41,18 +51,21 @@ test.each([
   ['视察重点项目建设', '视察重点项目建设'],
   ['视察情况座谈会', '召开视察情况座谈会'],
   ['临川县政协来访交流', '临川县政协来访交流'],
+  ['主席会议成员走访委员', '主席会议成员走访委员'],
+  ['联系乡镇委员走访活动', '开展联系乡镇委员走访活动'],
+  ['委员联络站日常值班', '开展委员联络站日常值班'],
 ])('puts the title %s into words', (title, doing) => {
-  expect(eventWords({ ...bare, title }, '开展').doing).toBe(doing);
+  expect(eventWords({ ...bare, title }, consultation).doing).toBe(doing);
 });
 
 test('names an event without a title by its ordinal and types', () => {
   const types = ['党组会议', '主席会议'];
-  expect(eventWords({ ...bare, types, ordinal: 12 }, '召开').doing).toBe('召开第十二次党组会议暨主席会议');
-  expect(eventWords(bare, '开展').doing).toBe('开展专题协商');
+  expect(eventWords({ ...bare, types, ordinal: 12 }, meeting).doing).toBe('召开第十二次党组会议暨主席会议');
+  expect(eventWords(bare, consultation).doing).toBe('开展专题协商');
 });
 
 test('says no verb before a type that is one', () => {
-  expect(eventWords({ ...bare, types: ['走访企业'] }, '开展')).toEqual({
+  expect(eventWords({ ...bare, types: ['走访企业'] }, { ...consultation, name: '走访企业' })).toEqual({
     event: '走访企业',
     verb: '',
     doing: '走访企业',

@@ -1,0 +1,52 @@
+import type { Activity, Log } from '../normalise/log.ts';
+import { agendaItem } from './agenda.ts';
+import { eventWords, typeWords } from './event.ts';
+import { joinQuoted } from './quote.ts';
+import type { ThemeContext } from './shapes.ts';
+
+type Rest = ThemeContext['parts'][number]['rest'];
+
+/** So many are named; the others are 等. */
+const TOPICS = 5;
+const TITLES = 3;
+
+/**
+ * What is told of the activities that get no sentence of their own: the topics of each type (围绕…开展对口协商),
+ * and the titles of those without a topic, by their verb (举办…讲座). Numbered meetings, rows that stand for
+ * many events, and what the log marks as not notable are only counted.
+ *
+ * @param activities of one group
+ */
+export function restContexts(activities: readonly Activity[], log: Log): Rest {
+  const told = activities.filter((activity) => activity.notable !== false && activity.times.value.eq(1));
+  const topics = new Map<string, Set<string>>();
+  const titles = new Map<string, Set<string>>();
+  for (const activity of told) {
+    const type = log.taxonomy.types.get(activity.types[0] ?? '');
+    if (!type) continue;
+    const subjects = activity.topics.filter((topic) => !agendaItem.test(topic));
+    if (subjects.length > 0) gather(topics, typeWords(type), subjects);
+    else if (activity.title !== '' && activity.ordinal === undefined) {
+      const { verb, event } = eventWords(activity, type);
+      if (verb !== '') gather(titles, verb, [event]);
+    }
+  }
+  return [
+    ...[...topics].map(([doing, subjects]) => ({
+      topics: joinQuoted([...subjects].slice(0, TOPICS)),
+      doing,
+      isCut: subjects.size > TOPICS,
+    })),
+    ...[...titles].map(([verb, events]) => ({
+      topics: '',
+      doing: verb + [...events].slice(0, TITLES).join('、'),
+      isCut: events.size > TITLES,
+    })),
+  ];
+}
+
+function gather(map: Map<string, Set<string>>, key: string, texts: readonly string[]): void {
+  const gathered = map.get(key) ?? new Set();
+  for (const text of texts) gathered.add(text);
+  map.set(key, gathered);
+}
