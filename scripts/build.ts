@@ -11,6 +11,12 @@ import { build, type Metafile } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
+/** Packages that come inside others: in docx's own bundle, and in the validators that ajv generates. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'node_modules/docx': ['node_modules/fflate', 'node_modules/nanoid'],
+  'src/vocabulary': ['node_modules/ajv', 'node_modules/fast-deep-equal'],
+};
+
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -42,8 +48,12 @@ async function notices(metafile: Metafile): Promise<string> {
   const folders = new Set<string>();
   for (const output of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+      if (bytesInOutput === 0) continue;
       const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
-      if (folder && bytesInOutput > 0) folders.add(folder);
+      if (folder) folders.add(folder);
+      for (const [within, more] of Object.entries(WITHIN)) {
+        if (path.startsWith(`${within}/`)) for (const each of more) folders.add(each);
+      }
     }
   }
   const parts = ['This program contains the following packages.\n'];
