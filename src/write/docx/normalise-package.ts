@@ -4,9 +4,14 @@ import { xmlText } from './xml-text.ts';
 /** Stands in the custom properties until the fingerprint is known. */
 export const FINGERPRINT_PENDING = '0'.repeat(64);
 
-/** A page keeps all its lines, whatever paragraph ends on it; no space between characters and digits. */
+/**
+ * A page keeps all its lines, whatever paragraph ends on it; no space between characters and digits. Hanging
+ * punctuation is the default and is said all the same: LibreOffice reads the absence of it wrongly and then
+ * loses marks at line ends. (It spaces digits all the same; Word and WPS do not.)
+ */
 const GRID_KEPT =
-  '<w:widowControl w:val="false"/><w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>';
+  '<w:widowControl w:val="false"/><w:overflowPunct w:val="true"/>' +
+  '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>';
 
 /** Styles whose lines are not those of the grid; LibreOffice would snap even exact heights to it. */
 const OFF_GRID = ['Title', 'TableText', 'TableHeader', 'Footer'];
@@ -85,7 +90,7 @@ function escapeXml(text: string): string {
 
 /**
  * Keeps the last definition of each wanted style (ours come after those of the library), and sets what the
- * library has no option for in defaults.
+ * library has no option for.
  */
 function onlyStyles(content: string, wanted: ReadonlySet<string>): string {
   const pattern = /<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs;
@@ -96,7 +101,7 @@ function onlyStyles(content: string, wanted: ReadonlySet<string>): string {
       if (!wanted.has(id) || last.get(id) !== offset) return '';
       return OFF_GRID.includes(id) ? style.replace('<w:spacing w:line', `${NO_SNAP}$&`) : style;
     })
-    .replace('<w:pPrDefault><w:pPr>', (start) => start + GRID_KEPT);
+    .replace('<w:name w:val="Normal"/><w:qFormat/>', `$&<w:pPr>${GRID_KEPT}</w:pPr>`);
 }
 
 function renumberBookmarks(content: string): string {

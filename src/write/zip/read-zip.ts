@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32.ts';
 
 /** More than any draft unpacks to; a file that claims more is not one of ours. */
 const LIMIT = 256 * 1024 * 1024;
@@ -6,7 +7,7 @@ const LIMIT = 256 * 1024 * 1024;
 /**
  * Unpacks a ZIP file, names in the order of its directory.
  *
- * @returns undefined if the bytes are not a ZIP file, are cut short, or use what only other programs write
+ * @returns undefined if the bytes are not a ZIP file, are cut short or damaged, or use what only other programs write
  *   (encryption, ZIP64, methods besides store and deflate)
  */
 export function readZip(bytes: Uint8Array): Map<string, Uint8Array> | undefined {
@@ -19,7 +20,7 @@ export function readZip(bytes: Uint8Array): Map<string, Uint8Array> | undefined 
 
 function unpack(zip: Buffer): Map<string, Uint8Array> | undefined {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end === -1) return undefined;
+  if (end === -1 || end + 22 > zip.length) return undefined;
   const files = new Map<string, Uint8Array>();
   let left = LIMIT;
   let at = zip.readUInt32LE(end + 16);
@@ -30,7 +31,7 @@ function unpack(zip: Buffer): Map<string, Uint8Array> | undefined {
     const nameLength = zip.readUInt16LE(at + 28);
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
     const content = unpackFile(zip, zip.readUInt32LE(at + 42), packed, method, left);
-    if (!content) return undefined;
+    if (!content || crc32(content) !== zip.readUInt32LE(at + 16)) return undefined;
     left -= content.length;
     files.set(name, content);
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);

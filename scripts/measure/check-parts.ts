@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Schema of each part; `undefined` for parts that are only held to be well-formed. */
+function schemaOf(part: string): string | undefined {
+  if (part.startsWith('word/theme/')) return 'dml-main.xsd';
+  if (/^word\/[^/]+\.xml$/.test(part)) return 'wml.xsd';
+  if (part === 'docProps/app.xml') return 'shared-documentPropertiesExtended.xsd';
+  if (part === 'docProps/custom.xml') return 'shared-documentPropertiesCustom.xsd';
+  return undefined;
+}
+
+/**
+ * Holds the parts of a package against the schemas of ISO/IEC 29500-4 with xmllint.
+ *
+ * @param schemas folder of the transitional schemas
+ * @returns what xmllint says of invalid parts
+ */
+export async function checkParts(parts: ReadonlyMap<string, Uint8Array>, schemas: string): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'parts-'));
+  try {
+    const faults: string[] = [];
+    for (const [name, bytes] of parts) {
+      const path = join(folder, `${faults.length}-${basename(name)}`);
+      await writeFile(path, withoutExtensions(Buffer.from(bytes).toString('utf8')));
+      const schema = schemaOf(name);
+      const options = schema ? ['--noout', '--schema', join(schemas, schema), path] : ['--noout', path];
+      await run('xmllint', ['--nonet', ...options]).catch((cause: { stderr?: string }) => {
+        faults.push(`${name}: ${(cause.stderr ?? String(cause)).split('\n')[0]}`);
+      });
+    }
+    return faults;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** `mc:Ignorable` and what it names are no part of the schemas. */
+function withoutExtensions(xml: string): string {
+  const ignorable = /\smc:Ignorable="([^"]*)"/.exec(xml)?.[1]?.split(' ') ?? [];
+  return ignorable.reduce(
+    (text, prefix) =>
+      text
+        .replace(new RegExp(`\\s${prefix}:\\w+="[^"]*"`, 'g'), '')
+        .replace(new RegExp(`<${prefix}:(\\w+)\\b[^>]*(?:/>|>.*?</${prefix}:\\1>)`, 'gs'), ''),
+    xml.replace(/\smc:Ignorable="[^"]*"/, ''),
+  );
+}

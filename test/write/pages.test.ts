@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPages } from '../../scripts/measure/check-pages.ts';
+import { missingText } from '../../scripts/measure/check-text.ts';
+import { boxes, has, toPdf } from '../../scripts/measure/convert.ts';
+import { type Page, readPages } from '../../scripts/measure/pages.ts';
+import { parseMarkdown } from '../../src/document/parse-markdown.ts';
+import { writeDocx } from '../../src/write/docx/write-docx.ts';
+import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
+import { readZip } from '../../src/write/zip/read-zip.ts';
+import { everyBlock } from './every-block.ts';
+
+const required = process.env.REQUIRE_LIBREOFFICE === '1';
+const present = (await has('soffice')) && (await has('pdftotext'));
+if (!present) console.warn('没有 LibreOffice 或 pdftotext，不测量页面（REQUIRE_LIBREOFFICE=1 时算失败）');
+
+/** Nothing but full lines: 30 paragraphs of 4 lines. */
+const grid = parseMarkdown(
+  `# 标题\n\n${Array(30)
+    .fill('字'.repeat(28 * 4 - 2))
+    .join('\n\n')}`,
+);
+
+describe.skipIf(!present && !required)('pages as LibreOffice sets them', () => {
+  const rendered: { document: string; pages: readonly Page[] }[] = [];
+
+  beforeAll(async () => {
+    const options = { style: normaliseStyle(), title: '标题', author: '' };
+    const files = await Promise.all(
+      [grid, everyBlock].map(async (tree, index) => ({
+        name: `${index}.docx`,
+        bytes: await writeDocx(tree, options),
+      })),
+    );
+    for (const [index, pdf] of (await toPdf(files)).entries()) {
+      const document =
+        readZip(files[index]?.bytes ?? new Uint8Array())?.get('word/document.xml') ?? new Uint8Array();
+      rendered.push({ document: Buffer.from(document).toString(), pages: readPages(await boxes(pdf)) });
+    }
+  });
+
+  it('hold 22 lines of 28 characters', () => {
+    const measured = checkPages(rendered[0]?.pages ?? []);
+    expect(measured).toMatchObject({ lines: 22, characters: 28, faults: [] });
+    expect(measured.pages).toBe(6);
+  });
+
+  it('have paper, margins and page numbers of the standard with every kind of block', () => {
+    const measured = checkPages(rendered[1]?.pages ?? []);
+    expect(measured.faults).toEqual([]);
+    expect(measured.lines).toBe(22);
+    expect(measured.pages).toBeGreaterThan(5);
+  });
+
+  it('show every character', () => {
+    for (const { document, pages } of rendered) expect(missingText(document, pages)).toBe('');
+  });
+
+  it('put an attachment on a page of its own, its title on the third line', () => {
+    const last = rendered[1]?.pages.at(-1);
+    expect(last?.lines.slice(0, 2).map((line) => line.text)).toEqual(['附件1', '重要会议一览表']);
+    const [first, title] = last?.lines ?? [];
+    expect(
+      ((title?.bottom ?? 0) + (title?.top ?? 0) - (first?.bottom ?? 0) - (first?.top ?? 0)) / 2,
+    ).toBeCloseTo(2 * 28.95, -1);
+  });
+
+  it('start the date two characters to the right of the name', () => {
+    const lines = rendered[1]?.pages.flatMap((page) => page.lines) ?? [];
+    const name = lines.find((line) => line.text === '政协某某县委员会办公室');
+    const date = lines.find((line) => line.text === '2024年12月30日');
+    expect(Math.abs((date?.left ?? 0) - (name?.left ?? 0) - 2 * 15.75)).toBeLessThan(1);
+  });
+});
