@@ -43,7 +43,8 @@ async function readFolder(
   const templates: TemplateFile[] = [];
   for (const entry of entries) {
     if (!entry.name.endsWith('.hbs')) continue;
-    const path = join(entry.parentPath, entry.name);
+    // Node 20 says `path` before 20.12.
+    const path = join(entry.parentPath ?? entry.path, entry.name);
     const name = relative(folder, path).slice(0, -'.hbs'.length).split(sep).join('/').normalize('NFC');
     if (entry.isSymbolicLink())
       diagnostics.push(diagnose('template-link', { name }, topOf({ path, text: '' })));

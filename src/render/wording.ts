@@ -9,13 +9,15 @@ import { escapeMarkdown, foldSpace } from './escape.ts';
 import { helpers } from './helpers/helpers.ts';
 import { type Parsed, parsePiece } from './parsed.ts';
 import { print } from './print.ts';
+import { unfold } from './unfold.ts';
 import { placeInLog } from './wording-place.ts';
 
 /**
  * Parses and checks wording of the log. Undefined for text without figures, which is most of it.
  */
-export function readWording(wording: Wording, known: Known, diagnostics: Diagnostic[]): Parsed | undefined {
-  if (!wording.text.includes('{{')) return undefined;
+export function readWording(written: Wording, known: Known, diagnostics: Diagnostic[]): Parsed | undefined {
+  if (!written.text.includes('{{')) return undefined;
+  const wording = unfold(written);
   const parsed = parsePiece('wording', wording.text, 'wording-syntax', (range) => placeInLog(wording, range));
   if (!('program' in parsed)) {
     diagnostics.push(parsed);
@@ -32,7 +34,7 @@ export function renderWording(
   parsed: Parsed | undefined,
   environment: Environment,
 ): string {
-  if (!parsed) return escapeMarkdown(wording.text);
+  if (!parsed) return escapeMarkdown(unfold(wording).text);
   return foldSpace(renderProgram(parsed.program, parsed, environment)).trim();
 }
 

@@ -156,7 +156,24 @@ describe('wording', () => {
   test('is rendered with its own figures, escaped', () => {
     const file = logFile('text: "# 召开{{常委会议}}、{{list 主席会议 秘书长会议}}\\n提出1. 建议"\n');
     const trial = { context: { text: wordingAt(file, 'text') }, shape: { text: 'wording' } } as const;
-    expect(shown('{{text}}', trial)).toBe('\\# 召开[常委会议=6次]、主席会议[主席会议=11次] 提出1\\. 建议');
+    expect(shown('{{text}}', trial)).toBe('\\# 召开[常委会议=6次]、主席会议[主席会议=11次]提出1\\. 建议');
+  });
+
+  test.each([
+    [
+      'text: >-\n  落实部署，\n  坚持团结\n  和民主，召开\n  {{常委会议}}\n  2024年 a\n  b\n',
+      '落实部署，坚持团结和民主，召开[常委会议=6次]2024年 a b',
+    ],
+    ['text: 八字 八字\n', '八字 八字'],
+    ['text: 甲{{list 常委会议\n  主席会议}}\n', '甲常委会议[常委会议=6次]、主席会议[主席会议=11次]'],
+    ['text: "甲乙\n  丙 丁\n  戊"\n', '甲乙丙 丁戊'],
+    ['text: |\n  甲\n  乙\n', '甲乙'],
+  ])('drops the blanks of folded lines: %j', (yaml, expected) => {
+    const trial = {
+      context: { text: wordingAt(logFile(yaml), 'text') },
+      shape: { text: 'wording' },
+    } as const;
+    expect(shown('{{text}}', trial)).toBe(expected);
   });
 
   test('reports its gaps in the log', () => {

@@ -56,6 +56,14 @@ test('what cannot be used is reported, and the rest is loaded', async () => {
   ]);
 });
 
+test('a linked folder is not entered', async () => {
+  write('elsewhere/secret.hbs', '甲');
+  write('own/good.hbs', '乙');
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'own/link'));
+  const { own } = await load(join(folder, 'own'));
+  expect(own.map(({ name }) => name)).toEqual(['good']);
+});
+
 test.skipIf(process.getuid?.() === 0)('an unreadable file is reported', async () => {
   chmodSync(write('closed.hbs', '甲'), 0);
   expect((await load(folder)).codes).toEqual(['template-unreadable']);

@@ -148,7 +148,7 @@ describe('data comes back from Markdown as typed', () => {
           expect(found.join('').replaceAll('**', '')).toContain(expected.replaceAll('**', ''));
         else expect(found).toEqual([expected].filter(Boolean));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
