@@ -1,15 +1,13 @@
 import type { Figures } from '../compute/figures.ts';
 import type { Activity, Log, Result } from '../normalise/log.ts';
 import { agendaItem } from './agenda.ts';
+import { isWellAttended } from './attendance.ts';
 import { committeeNames } from './committees.ts';
 import { eventWords } from './event.ts';
 import { joinQuoted } from './quote.ts';
 import { resultContexts } from './results.ts';
 import type { ActivityContext } from './shapes.ts';
 import { monthWords, whenWords } from './when.ts';
-
-/** From so many on, a sentence about one event says how many came. */
-const WELL_ATTENDED = 50;
 
 /**
  * An activity as sentence patterns see it.
@@ -51,17 +49,15 @@ export function activityContext(
       activity.results.flatMap((result) => {
         const measure = log.taxonomy.measures.get(result.measure);
         if (!measure || isNamed(result, words.doing, measure.verb)) return [];
-        return [{ measure, amount: figures.ofResult(activity, result) }];
+        const verb =
+          words.doing.includes(measure.verb) && measure.verb !== '' ? `共${measure.verb}` : measure.verb;
+        return [{ measure, verb, amount: figures.ofResult(activity, result) }];
       }),
     ),
     outcome: activity.outcome.replace(/[。；，\s]+$/u, ''),
     instructors: [...new Set(activity.instructions.map((instruction) => instruction.by))].join('、'),
     instructions: activity.instructions.map(({ by, text }) => ({ by, text })),
   };
-}
-
-function isWellAttended({ attendances }: Activity): boolean {
-  return attendances?.value.gte(WELL_ATTENDED) === true;
 }
 
 /** 修订《考核办法》 has named the one document that it revised: 修订制度1项 would say it again. */

@@ -3,6 +3,7 @@ import type { Arrangement, Log, PlanWording } from '../normalise/log.ts';
 import { hanziNumber } from '../quantity/hanzi.ts';
 import { missingStop } from './blocks.ts';
 import { committeeNames } from './committees.ts';
+import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
 import type { ArrangementsContext } from './shapes.ts';
 import { monthWords, whenWords } from './when.ts';
@@ -102,18 +103,4 @@ function kindOf(entry: Arrangement): string {
 function inTime(entries: readonly Arrangement[]): readonly Arrangement[] {
   if (entries.some((entry) => entry.date === undefined)) return entries;
   return [...entries].sort((one, other) => (one.date && other.date ? compareSpans(one.date, other.date) : 0));
-}
-
-function groupBy(
-  entries: readonly Arrangement[],
-  keyOf: (entry: Arrangement) => string,
-): Map<string, Arrangement[]> {
-  const groups = new Map<string, Arrangement[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key) ?? [];
-    group.push(entry);
-    groups.set(key, group);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { Figures } from '../compute/figures.ts';
 import type { Filter } from '../normalise/log.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { typeVerb } from './event.ts';
+import { groupBy } from './group-by.ts';
 import type { CountsContext } from './shapes.ts';
 
 /** More kinds than these with one verb are counted together, three of them named. */
@@ -19,18 +20,11 @@ export function ofTypes(types: readonly TaxonomyType[]): Filter {
  * @param types the types of one section
  */
 export function countContexts(types: readonly TaxonomyType[], figures: Figures): CountsContext[] {
-  const clusters = new Map<
-    string,
-    { type: TaxonomyType; amount: CountsContext['items'][number]['amount'] }[]
-  >();
-  for (const type of types) {
+  const counted = types.flatMap((type) => {
     const amount = figures.catalogue.get(type.name);
-    if (!amount || amount.value.value.eq(0)) continue;
-    const key = `${type.group}\n${typeVerb(type)}`;
-    const cluster = clusters.get(key) ?? [];
-    cluster.push({ type, amount });
-    clusters.set(key, cluster);
-  }
+    return amount && !amount.value.value.eq(0) ? [{ type, amount }] : [];
+  });
+  const clusters = groupBy(counted, ({ type }) => `${type.group}\n${typeVerb(type)}`);
   return [...clusters.values()].map((cluster) => {
     const kinds = cluster.map(({ type }) => type);
     const verb = kinds[0] ? typeVerb(kinds[0]) : '';

@@ -12,7 +12,7 @@ export interface EventWords {
 
 /** Titles that begin so are predicates already: 赴外地考察, 修订工作规则. */
 const predicate =
-  /^(赴|前往|组织|开展|召开|举办|举行|参加|听取|邀请|协助|联合|制定|修订|出台|印发|编印|出版|慰问|看望|捐赠|资助|启动|建成|成立|开通|推出|协调|配合|完成)/u;
+  /^(赴|前往|选派|组织|开展|召开|举办|举行|参加|听取|邀请|协助|联合|制定|修订|出台|印发|编印|出版|慰问|看望|捐赠|资助|启动|建成|成立|开通|推出|协调|配合|完成)/u;
 /** Titles that begin so are predicates unless they end as an event's name does (视察座谈会). */
 const perhapsPredicate =
   /^(到|走进|深入|视察|调研|考察|走访|学习|传达|接待|督办|评议|征集|为|向|就|对|围绕|讲授|宣讲|帮助|推进|观看|参观|检查)/u;

@@ -1,6 +1,7 @@
-import type { Catalogue, Figure } from '../compute/catalogue.ts';
+import type { Catalogue } from '../compute/catalogue.ts';
 import type { Log } from '../normalise/log.ts';
 import { MEMBERS } from '../vocabulary/taxonomy.ts';
+import { groupBy } from './group-by.ts';
 import type { SummaryContext } from './shapes.ts';
 
 type GivensContext = SummaryContext['givens'];
@@ -10,14 +11,10 @@ type GivensContext = SummaryContext['givens'];
  * of when. A given that takes the place of a count or a measure is told there.
  */
 export function givenContexts(log: Log, catalogue: Catalogue): GivensContext {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of catalogue.values()) {
-    if (figure.group !== 'givens' || isToldElsewhere(figure.name, log)) continue;
-    const key = `${figure.scope}\n${figure.asOf}`;
-    const group = groups.get(key) ?? [];
-    group.push(figure);
-    groups.set(key, group);
-  }
+  const beside = [...catalogue.values()].filter(
+    (figure) => figure.group === 'givens' && !isToldElsewhere(figure.name, log),
+  );
+  const groups = groupBy(beside, ({ scope, asOf }) => `${scope}\n${asOf}`);
   return [...groups.values()].map((figures) => ({
     scope: figures[0]?.scope ?? '',
     asOf: figures[0]?.asOf ?? '',

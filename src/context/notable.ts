@@ -1,4 +1,5 @@
 import type { Activity } from '../normalise/log.ts';
+import { isWellAttended } from './attendance.ts';
 
 /**
  * Chooses the activities of a section that get a sentence of their own: all that the log marks as notable,
@@ -26,17 +27,18 @@ export function chooseNotable(
   const tell = (activity: Activity) => {
     for (const key of Object.values(keys(activity))) told.set(key, (told.get(key) ?? 0) + 1);
   };
+  const isWorthIt = (activity: Activity) => {
+    const { type, title } = keys(activity);
+    const isRepeated = activity.title !== '' && told.has(title);
+    return !chosen.has(activity) && !isRepeated && weight(activity) > 2 * (told.get(type) ?? 0);
+  };
   const worth = (activity: Activity) => {
-    const { group, type, title } = keys(activity);
-    if (activity.title !== '' && told.has(title)) return 0;
-    return weight(activity) - (told.get(group) ?? 0) - 2 * (told.get(type) ?? 0);
+    const { group, type } = keys(activity);
+    return weight(activity) - 2 * (told.get(group) ?? 0) - 2 * (told.get(type) ?? 0);
   };
   for (const activity of chosen) tell(activity);
   while (chosen.size < limit) {
-    const best = mostWorth(
-      candidates.filter((activity) => !chosen.has(activity)),
-      worth,
-    );
+    const best = mostWorth(candidates.filter(isWorthIt), worth);
     if (!best) break;
     chosen.add(best);
     tell(best);
@@ -74,19 +76,20 @@ function weight(activity: Activity): number {
   return (
     (activity.instructions.length > 0 ? 5 : 0) +
     (activity.outcome !== '' ? 4 : 0) +
-    (activity.results.length > 0 ? 3 : 0) +
+    (activity.results.length > 0 ? 2 + Math.min(activity.results.length, 3) : 0) +
     (activity.topics.length > 0 ? 2 : 0) +
-    (activity.times.value.eq(1) ? 0 : 2)
+    (activity.times.value.eq(1) ? 0 : 2) +
+    (isWellAttended(activity) ? 2 : 0)
   );
 }
 
-/** The first of those worth most; undefined when none is worth anything. */
+/** The first of those worth most. */
 function mostWorth(
   activities: readonly Activity[],
   worth: (activity: Activity) => number,
 ): Activity | undefined {
   let best: Activity | undefined;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (const activity of activities) {
     const value = worth(activity);
     if (value > most) {

@@ -12,7 +12,9 @@ const RESULTS = 4;
 export function overviewOf(log: Log, catalogue: Catalogue): SummaryContext['overview'] {
   const results = [...log.taxonomy.measures.values()].flatMap((measure) => {
     const amount = catalogue.get(measure.name);
-    return amount && measure.of === '' && !amount.value.value.eq(0) ? [{ measure, amount }] : [];
+    return amount && measure.of === '' && !amount.value.value.eq(0)
+      ? [{ measure, verb: measure.verb, amount }]
+      : [];
   });
   return {
     members: positive(catalogue.get(MEMBERS)),

@@ -4,24 +4,29 @@ import { eventWords, typeWords } from './event.ts';
 import { joinQuoted } from './quote.ts';
 import type { ThemeContext } from './shapes.ts';
 
-type Rest = ThemeContext['parts'][number]['rest'];
+type Rest = ThemeContext['rest'];
 
 /** So many are named; the others are 等. */
 const TOPICS = 5;
 const TITLES = 3;
+const CLAUSES = 4;
 
 /**
  * What is told of the activities that get no sentence of their own: the topics of each type (围绕…开展对口协商),
  * and the titles of those without a topic, by their verb (举办…讲座). Numbered meetings, rows that stand for
  * many events, and what the log marks as not notable are only counted.
  *
- * @param activities of one group
+ * @param activities those that have no sentence, by group
+ * @param told titles of those that have one
  */
-export function restContexts(activities: readonly Activity[], log: Log): Rest {
-  const told = activities.filter((activity) => activity.notable !== false && activity.times.value.eq(1));
+export function restContexts(activities: readonly Activity[], told: ReadonlySet<string>, log: Log): Rest {
+  const untold = activities.filter(
+    ({ notable, times, title }) => notable !== false && times.value.eq(1) && !told.has(title),
+  );
   const topics = new Map<string, Set<string>>();
   const titles = new Map<string, Set<string>>();
-  for (const activity of told) {
+  const predicates = new Set<string>();
+  for (const activity of untold) {
     const type = log.taxonomy.types.get(activity.types[0] ?? '');
     if (!type) continue;
     const subjects = activity.topics.filter((topic) => !agendaItem.test(topic));
@@ -29,6 +34,7 @@ export function restContexts(activities: readonly Activity[], log: Log): Rest {
     else if (activity.title !== '' && activity.ordinal === undefined) {
       const { verb, event } = eventWords(activity, type);
       if (verb !== '') gather(titles, verb, [event]);
+      else predicates.add(event);
     }
   }
   return [
@@ -42,7 +48,8 @@ export function restContexts(activities: readonly Activity[], log: Log): Rest {
       doing: verb + [...events].slice(0, TITLES).join('、'),
       isCut: events.size > TITLES,
     })),
-  ];
+    ...[...predicates].map((doing) => ({ topics: '', doing, isCut: false })),
+  ].slice(0, CLAUSES);
 }
 
 function gather(map: Map<string, Set<string>>, key: string, texts: readonly string[]): void {

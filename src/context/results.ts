@@ -5,6 +5,8 @@ import type { ResultContext } from './shapes.ts';
 /** A measure's amount, before it is put into words. */
 export interface Measured {
   readonly measure: TaxonomyMeasure;
+  /** The measure's verb, as it fits the sentence. */
+  readonly verb: string;
   readonly amount: Figure;
 }
 
@@ -18,9 +20,9 @@ export function resultContexts(results: readonly Measured[]): ResultContext[] {
   const phrases = new Map<string, ResultContext['items'][number][]>();
   const add = (verb: string, item: ResultContext['items'][number]) =>
     phrases.set(verb, [...(phrases.get(verb) ?? []), item]);
-  for (const { measure, amount } of present) {
+  for (const { measure, verb, amount } of present) {
     if (names.has(measure.of)) continue;
-    add(measure.verb, { label: label(measure), amount });
+    add(verb, { label: label(measure), amount });
     for (const part of present.filter((other) => other.measure.of === measure.name)) {
       add(`其中${part.measure.verb}`, { label: '', amount: part.amount });
     }

@@ -130,6 +130,9 @@ export const proposalsShape = {
   ],
 } as const satisfies ObjectShape;
 
+/** Activities told together: what about, and what (围绕…开展对口协商; 举办…讲座); `isCut` when not all are named. */
+const restShape = [{ topics: 'text', doing: 'text', isCut: 'flag' }] as const;
+
 /** A drafted section: a theme of the taxonomy with what the log has under it. */
 export const themeShape = {
   /** Name of the section in the taxonomy. */
@@ -144,7 +147,7 @@ export const themeShape = {
   attendances: 'figure',
   results: [resultShape],
   instructions: 'figure',
-  /** The section's activities by group; a group of which there is nothing to tell but its counts is left out. */
+  /** The section's notable activities by group; a group without any is left out. */
   parts: [
     {
       /** Names of the section and of the group in the taxonomy. */
@@ -158,10 +161,12 @@ export const themeShape = {
       isEven: 'flag',
       /** Those that get a sentence of their own. */
       activities: [activityShape],
-      /** The others: what about, and what (围绕…开展对口协商; 举办…讲座); `isCut` when not all are named. */
-      rest: [{ topics: 'text', doing: 'text', isCut: 'flag' }],
+      /** The group's others. */
+      rest: restShape,
     },
   ],
+  /** Activities of the groups without a notable one. */
+  rest: restShape,
   proposals: proposalsShape,
   /** Marker of the paragraph on proposals: （三） in the report form, '' otherwise. */
   proposalsMarker: 'text',

@@ -5,6 +5,7 @@ import type { Activity, Log } from '../normalise/log.ts';
 import { ATTENDANCES, INSTRUCTIONS, type TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { activityContext } from './activity.ts';
 import { countContexts, ofTypes } from './counts.ts';
+import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
 import { chooseNotable } from './notable.ts';
 import { proposalsContext, proposalsSection } from './proposals.ts';
@@ -31,7 +32,7 @@ export function themeContexts(log: Log, figures: Figures, numbered: boolean): Th
     const counts = countContexts(types, figures);
     const own = section.name === withProposals && proposals.present;
     if (counts.length === 0 && !own) continue;
-    const parts = partsOf(section.name, types, log, figures, numbered, own);
+    const { parts, rest } = partsOf(section.name, types, log, figures, numbered, own);
     themes.push({
       name: section.name,
       marker: numbered ? headingMarker(1, themes.length + 1) : '',
@@ -40,6 +41,7 @@ export function themeContexts(log: Log, figures: Figures, numbered: boolean): Th
       counts,
       ...totals(types, log, figures),
       parts,
+      rest,
       proposals: own ? proposals : absent(proposals),
       proposalsMarker: numbered && own ? headingMarker(2, parts.length + 1) : '',
     });
@@ -59,32 +61,40 @@ function partsOf(
   figures: Figures,
   numbered: boolean,
   hasMore: boolean,
-): ThemeContext['parts'] {
+): Pick<ThemeContext, 'parts' | 'rest'> {
   const groupByType = new Map(types.map((type) => [type.name, type.group]));
   const groupOf = (activity: Activity) => groupByType.get(activity.types[0] ?? '') ?? '';
   const under = log.activities.filter((activity) => groupByType.has(activity.types[0] ?? ''));
   const chosen = chooseNotable(under, SENTENCES, groupOf).sort((one, other) =>
     compareSpans(one.date, other.date),
   );
-  const groups = [...new Set(types.map((type) => type.group))].flatMap((group) => {
-    const own = under.filter((activity) => groupOf(activity) === group);
-    const told = chosen.filter((activity) => groupOf(activity) === group);
-    const rest = restContexts(
-      own.filter((activity) => !told.includes(activity)),
+  const isTold = new Set(chosen);
+  const titles = new Set(chosen.flatMap(({ title }) => title || []));
+  const untold = groupBy(
+    under.filter((activity) => !isTold.has(activity)),
+    groupOf,
+  );
+  const groups = [...new Set(types.map((type) => type.group))];
+  const notable = groups.filter((group) => chosen.some((activity) => groupOf(activity) === group));
+  const isAlone = notable.length === 1 && !hasMore;
+  return {
+    parts: notable.map((group, index) => ({
+      theme,
+      group,
+      marker: numbered && !isAlone ? headingMarker(2, index + 1) : '',
+      isAlone,
+      isEven: index % 2 === 1,
+      activities: chosen
+        .filter((activity) => groupOf(activity) === group)
+        .map((activity, variant) => activityContext(activity, log, figures, variant)),
+      rest: restContexts(untold.get(group) ?? [], titles, log),
+    })),
+    rest: restContexts(
+      groups.filter((group) => !notable.includes(group)).flatMap((group) => untold.get(group) ?? []),
+      titles,
       log,
-    );
-    return told.length > 0 || rest.length > 0 ? [{ group, told, rest }] : [];
-  });
-  const isAlone = groups.length === 1 && !hasMore;
-  return groups.map(({ group, told, rest }, index) => ({
-    theme,
-    group,
-    marker: numbered && !isAlone ? headingMarker(2, index + 1) : '',
-    isAlone,
-    isEven: index % 2 === 1,
-    activities: told.map((activity, variant) => activityContext(activity, log, figures, variant)),
-    rest,
-  }));
+    ),
+  };
 }
 
 /** What all events of these types add up to. */
@@ -96,7 +106,7 @@ function totals(
   const where = ofTypes(types);
   const measured = [...log.taxonomy.measures.values()].flatMap((measure) => {
     const amount = figures.sum(measure.name, where);
-    return amount ? [{ measure, amount }] : [];
+    return amount ? [{ measure, verb: measure.verb, amount }] : [];
   });
   return {
     attendances: positive(figures.sum(ATTENDANCES, where)),
