@@ -24,17 +24,26 @@ function schemaOf(part: string): string | undefined {
 export async function checkParts(parts: ReadonlyMap<string, Uint8Array>, schemas: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'parts-'));
   try {
-    const faults: string[] = [];
+    // Reading a schema takes longer than holding a part against it: one run for all parts of a schema.
+    const bySchema = new Map<string | undefined, string[]>();
+    const nameOf = new Map<string, string>();
     for (const [name, bytes] of parts) {
-      const path = join(folder, `${faults.length}-${basename(name)}`);
+      const path = join(folder, `${nameOf.size}-${basename(name)}`);
+      nameOf.set(path, name);
       await writeFile(path, withoutExtensions(Buffer.from(bytes).toString('utf8')));
-      const schema = schemaOf(name);
-      const options = schema ? ['--noout', '--schema', join(schemas, schema), path] : ['--noout', path];
-      await run('xmllint', ['--nonet', ...options]).catch((cause: { stderr?: string }) => {
-        faults.push(`${name}: ${(cause.stderr ?? String(cause)).split('\n')[0]}`);
-      });
+      bySchema.set(schemaOf(name), [...(bySchema.get(schemaOf(name)) ?? []), path]);
     }
-    return faults;
+    const faults: string[] = [];
+    for (const [schema, paths] of bySchema) {
+      const options = schema ? ['--schema', join(schemas, schema)] : [];
+      await run('xmllint', ['--nonet', '--noout', ...options, ...paths]).catch(
+        (cause: { stderr?: string }) => {
+          const lines = (cause.stderr ?? String(cause)).split('\n').filter((line) => / error :/.test(line));
+          faults.push(...(lines.length > 0 ? lines : [String(cause)]));
+        },
+      );
+    }
+    return faults.map((fault) => [...nameOf].reduce((text, [path, name]) => text.replace(path, name), fault));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -98,17 +98,19 @@ describe('the package', () => {
     expect(await checkParts(parts, schemas)).toEqual([]);
   });
 
-  it('is valid and whole for any tree', async (context) => {
+  it('is valid for any tree', async (context) => {
     if (!(await has('xmllint'))) return context.skip('没有 xmllint，不校验');
+    const documents = new Map<string, Uint8Array>();
+    for (const tree of fc.sample(trees, 100)) {
+      documents.set(`word/${documents.size}.xml`, Buffer.from(await body(tree)));
+    }
+    expect(await checkParts(documents, schemas)).toEqual([]);
+  });
+
+  it('holds every letter of any tree', async () => {
     await fc.assert(
       fc.asyncProperty(trees, async (tree) => {
-        const parts = readZip(await write(tree)) ?? new Map();
-        expect(
-          await checkParts(new Map([...parts].filter(([name]) => name === 'word/document.xml')), schemas),
-        ).toEqual([]);
-        const letters = [
-          ...textOf(Buffer.from(parts.get('word/document.xml')).toString()).replace(/\s/g, ''),
-        ].sort();
+        const letters = [...textOf(await body(tree)).replace(/\s/g, '')];
         const missing = lettersOf(tree.blocks).filter((letter) => {
           const at = letters.indexOf(letter);
           if (at >= 0) letters.splice(at, 1);
@@ -116,7 +118,6 @@ describe('the package', () => {
         });
         expect(missing).toEqual([]);
       }),
-      { numRuns: 60 },
     );
   });
 });
