@@ -3,7 +3,7 @@
  * only when a DOCX is written. Every dependency is bundled: the package installs offline and has no
  * run-time dependencies. Their licences go into `dist/THIRD-PARTY-NOTICES.txt`.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
@@ -17,8 +17,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'src/vocabulary': ['node_modules/ajv', 'node_modules/fast-deep-equal'],
 };
 
-await rm(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist',
@@ -34,6 +33,8 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
+  // Written when all is well, so that a failed build leaves the last one in place.
+  write: false,
   logLevel: 'warning',
   define: { CPPCC_REPORT_VERSION: JSON.stringify(version) },
   // CommonJS dependencies `require` Node's own modules, which an ES module has no function for.
@@ -41,7 +42,11 @@ const { metafile } = await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
-await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(metafile));
+const texts = await notices(metafile);
+await rm(join(root, 'dist'), { recursive: true, force: true });
+await mkdir(join(root, 'dist/chunks'), { recursive: true });
+for (const { path, contents } of outputFiles) await writeFile(path, contents);
+await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), texts);
 
 /** The licence texts of every package of which something was bundled, by name. */
 async function notices(metafile: Metafile): Promise<string> {

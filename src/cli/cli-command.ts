@@ -40,8 +40,18 @@ export class CliCommand extends Command {
     throw new UsageError(diagnose('unknown-option', { written: flag, suggestion, command: this.line }));
   }
 
-  unknownCommand(): never {
-    const written = this.args[0] ?? '';
+  /**
+   * The command that `names` lead to from this one.
+   *
+   * @throws UsageError if there is none
+   */
+  under([name, ...more]: readonly string[]): CliCommand {
+    if (name === undefined) return this;
+    const child = this.commands.find((command) => command.name() === name);
+    return child ? (child as CliCommand).under(more) : this.unknownCommand(name);
+  }
+
+  unknownCommand(written = this.args[0] ?? ''): never {
     const found = closest(
       written,
       this.commands.map((command) => command.name()),

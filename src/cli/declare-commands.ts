@@ -142,4 +142,8 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
   completion.example('cppcc-report completion fish > ~/.config/fish/completions/cppcc-report.fish', 'fish');
 
   addCommonOptions(program);
+
+  const help = program.command('help').summary('显示一条命令的帮助').description('显示一条命令的帮助。');
+  help.argument('[命令...]', '命令的名称').action((names: readonly string[]) => program.under(names).help());
+  help.example('cppcc-report help templates check', '看 templates check 的帮助');
 }

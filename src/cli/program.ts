@@ -42,7 +42,7 @@ export function createProgram(dispatch: Dispatch, output: HelpOutput): CliComman
       getOutHasColors: () => true,
       getErrHasColors: () => true,
     })
-    .helpCommand('help [命令]', '显示一条命令的帮助')
+    .helpCommand(false)
     .version(version, '-V, --version', '显示版本号')
     .addHelpOption(new Option('-h, --help', '显示帮助').helpGroup(COMMON));
   program.options[0]?.helpGroup(COMMON);

@@ -8,6 +8,7 @@ describe('wrong usage', () => {
   it.each([
     [['biuld', '2024.yaml'], 'unknown-command', '是否想写 cppcc-report build？'],
     [['templates', 'lst'], 'unknown-command', '是否想写 cppcc-report templates list？'],
+    [['help', 'biuld'], 'unknown-command', '是否想写 cppcc-report build？'],
     [['2024.yaml'], 'unknown-command', '是否想写 cppcc-report build 2024.yaml？'],
     [['build', '2024.yaml', '--docment', 'plan'], 'unknown-option', '是否想写 --document？'],
     [['build', '--docment=plan', '2024.yaml'], 'unknown-option', '是否想写 --document？'],
@@ -96,6 +97,8 @@ describe('help', () => {
 
   it('help COMMAND is the same', () => {
     expect(run('help', 'build').stdout).toBe(run('build', '-h').stdout);
+    expect(run('help', 'templates', 'list').stdout).toBe(run('templates', 'list', '-h').stdout);
+    expect(run('help').stdout).toBe(run('--help').stdout);
   });
 
   it('is coloured only where colour is wanted', () => {
