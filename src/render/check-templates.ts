@@ -1,8 +1,9 @@
 import type { Shape } from '../context/shape.ts';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostic/order.ts';
-import { endlessPartials, SetChecker } from './check/check-set.ts';
+import { SetChecker } from './check/check-set.ts';
 import type { Known } from './check/checker.ts';
+import { endlessPartials } from './check/endless-partials.ts';
 import { rootScope } from './check/scope.ts';
 import type { TemplateSet } from './templates.ts';
 
@@ -14,7 +15,8 @@ export type Shapes = Readonly<Record<string, Shape>>;
  * figures, helpers, partials and arguments, and what templates may not do. Templates that no document leads to
  * are checked as far as that goes without knowing their context.
  *
- * @param figureNames names of the catalogue; without a log every name in hanzi passes for a figure
+ * @param figureNames names of the catalogue, and those whose declaration has an error that is reported already;
+ *   without a log every name in hanzi passes for a figure
  */
 export function checkTemplates(
   templates: TemplateSet,
@@ -27,12 +29,5 @@ export function checkTemplates(
   for (const name of templates.keys()) {
     if (!checker.reached.has(name)) checker.check(name, rootScope(undefined));
   }
-  return sortDiagnostics([...checker.diagnostics, ...recursionErrors(known)]);
-}
-
-/** Errors for partials that lead to themselves without end. */
-export function recursionErrors(known: Known): readonly Diagnostic[] {
-  return endlessPartials(known).map(({ name, node, parsed }) =>
-    diagnose('partial-recursion', { name }, parsed.place(node.loc)),
-  );
+  return sortDiagnostics([...checker.diagnostics, ...endlessPartials(templates)]);
 }

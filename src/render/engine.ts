@@ -5,7 +5,7 @@ import { type Parsed, parseTemplate } from './parsed.ts';
 import { print } from './print.ts';
 import { INLINE, PRINT, PRINT_NEEDED, RESOLVE, rewrite } from './rewrite.ts';
 import type { TemplateSet } from './templates.ts';
-import { isTruthy, Markdown } from './values.ts';
+import { isTruthy } from './values.ts';
 
 /** How deep partials may nest before it is taken for endless. */
 const MAX_DEPTH = 100;
@@ -110,7 +110,7 @@ export class Engine {
     });
     handlebars.registerHelper(RESOLVE, (name: string, field: unknown) => {
       const found = field === undefined ? environment.figures.catalogue.get(name) : field;
-      return typeof found === 'function' || found instanceof Markdown ? undefined : found;
+      return typeof found === 'function' ? undefined : found;
     });
   }
 }

@@ -21,10 +21,7 @@ export async function loadTemplates(userFolders: readonly string[]): Promise<Loa
     for (const template of await readFolder(folder, index === 0, diagnostics))
       found.set(template.name, template);
   }
-  const names = [...found.keys()].sort();
-  const value = new Map(
-    names.flatMap((name) => [found.get(name) ?? []].flat().map((file) => [name, file] as const)),
-  );
+  const value = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { value, diagnostics };
 }
 

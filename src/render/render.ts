@@ -6,8 +6,8 @@ import type { Log, Wording } from '../normalise/log.ts';
 import type { Location } from '../source/source.ts';
 import { SetChecker } from './check/check-set.ts';
 import type { Known } from './check/checker.ts';
+import { endlessPartials } from './check/endless-partials.ts';
 import { rootScope } from './check/scope.ts';
-import { recursionErrors } from './check-templates.ts';
 import { EndlessPartial, Engine } from './engine.ts';
 import type { Environment, FigureSource } from './environment.ts';
 import { parseTemplate } from './parsed.ts';
@@ -54,7 +54,7 @@ export function renderDocument(input: DocumentInput): Outcome<string> {
   checker.check(template, rootScope(shape));
   const diagnostics: Diagnostic[] = [
     ...checker.diagnostics,
-    ...recursionErrors({ ...known, templates: only(templates, checker.reached) }),
+    ...endlessPartials(only(templates, checker.reached)),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../src/context/shape.ts';
 import { checkTemplates, loadTemplates, renderDocument } from '../../src/render/render.ts';
-import { amounts, brief, figures, log, templateSet } from './support.ts';
+import { amounts, brief, figures, log, shown, templateSet } from './support.ts';
 
 const shape = {
   title: 'text',
@@ -264,6 +264,13 @@ describe('partials that call themselves', () => {
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['partial-recursion']);
   });
+});
+
+test('a partial prints what a helper hands to it, and drops its last line end amid a line', () => {
+  const others = { 'partials/heading': '{{!-- 说明 --}}\n{{heading}}\n' };
+  const trial = { context: {}, shape: {}, others };
+  expect(shown('**{{> partials/heading heading=(number 常委会议)}}**。', trial)).toBe('**[常委会议=6]**。');
+  expect(shown('甲\n{{> partials/heading heading=常委会议}}\n乙', trial)).toBe('甲\n[常委会议=6次]\n乙');
 });
 
 test('any text is checked and rendered without a throw', () => {

@@ -1,7 +1,7 @@
 import type { ObjectShape, Shape } from '../../context/shape.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { closest } from '../../diagnostic/suggest.ts';
-import { callOf, statementsOf } from '../ast.ts';
+import { callOf } from '../ast.ts';
 import type { Type } from '../helpers/helper.ts';
 import { type Parsed, parseTemplate } from '../parsed.ts';
 import { SENTENCES } from '../templates.ts';
@@ -142,41 +142,4 @@ function withArguments(self: Type, hash: readonly (readonly [string, Type])[]): 
 
 function shapeOf(type: Type): Shape {
   return type === undefined || type === 'markdown' ? 'text' : type;
-}
-
-/** Partials that call themselves without a condition: rendering them would never end. */
-export function endlessPartials(
-  known: Known,
-): { readonly name: string; readonly node: hbs.AST.PartialStatement; readonly parsed: Parsed }[] {
-  const calls = new Map<string, { to: string; node: hbs.AST.PartialStatement; parsed: Parsed }[]>();
-  for (const [name, file] of known.templates) {
-    calls.set(
-      name,
-      parseTemplate(file).flatMap((parsed) =>
-        'program' in parsed
-          ? statementsOf(parsed.program).flatMap((node) =>
-              node.type === 'PartialStatement' && 'original' in node.name
-                ? { to: String(node.name.original), node, parsed }
-                : [],
-            )
-          : [],
-      ),
-    );
-  }
-  return [...calls].flatMap(([name, own]) => {
-    const call = own.find(({ to }) => reaches(to, name, calls, new Set()));
-    return call ? [{ name, node: call.node, parsed: call.parsed }] : [];
-  });
-}
-
-function reaches(
-  from: string,
-  target: string,
-  calls: ReadonlyMap<string, readonly { readonly to: string }[]>,
-  seen: Set<string>,
-): boolean {
-  if (from === target) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return (calls.get(from) ?? []).some(({ to }) => reaches(to, target, calls, seen));
 }
