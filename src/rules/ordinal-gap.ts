@@ -1,6 +1,7 @@
+import type { DateSpan } from '../calendar/date.ts';
 import { compareDays } from '../calendar/day.ts';
 import { diagnose } from '../diagnostic/diagnostic.ts';
-import type { Activity, Log } from '../normalise/log.ts';
+import type { Log } from '../normalise/log.ts';
 import { ordinalPlace } from './ordinal-place.ts';
 import type { Rule } from './rule.ts';
 import { type Meeting, ordinalWords, seriesOf, seriesWords } from './series.ts';
@@ -29,21 +30,28 @@ export const ordinalGap: Rule = (log) => {
   });
 };
 
-function withoutOrdinal(type: string, { activities }: Log): Activity[] {
-  return activities.filter(
-    ({ types, ordinals }) => types.includes(type) && !ordinals.some((ordinal) => ordinal.type === type),
-  );
+/** Meetings of a type that have no ordinal. */
+interface Unnumbered {
+  readonly date: DateSpan;
+  readonly events: number;
 }
 
-function fills(unnumbered: readonly Activity[], before: Meeting, after: Meeting): boolean {
-  let events = 0;
-  for (const { date, times } of unnumbered) {
+function withoutOrdinal(type: string, { activities }: Log): Unnumbered[] {
+  return activities.flatMap(({ types, ordinals, date, times }) => {
+    if (!types.includes(type) || ordinals.some((ordinal) => ordinal.type === type)) return [];
+    return { date, events: times.value.toNumber() };
+  });
+}
+
+function fills(unnumbered: readonly Unnumbered[], before: Meeting, after: Meeting): boolean {
+  let filled = 0;
+  for (const { date, events } of unnumbered) {
     const between =
       compareDays(date.to, before.activity.date.from) >= 0 &&
       compareDays(date.from, after.activity.date.to) <= 0;
-    if (between) events += times.value.toNumber();
+    if (between) filled += events;
   }
-  return events >= after.number - before.number - 1;
+  return filled >= after.number - before.number - 1;
 }
 
 /** True if entries that were left out name every missing ordinal. */
