@@ -30,10 +30,7 @@ export function checkWording(log: Log, figures: FigureSource): readonly Diagnost
   };
   for (const wording of everyWording(log)) {
     diagnostics.push(...braceWarnings(wording, known));
-    const before = diagnostics.length;
-    const parsed = readWording(wording, known, diagnostics);
-    // Only a call whose form is right can be tried.
-    if (parsed && diagnostics.length === before) renderWording(wording, parsed, environment);
+    renderWording(wording, readWording(wording, known, diagnostics), environment);
   }
   return diagnostics;
 }

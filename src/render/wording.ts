@@ -13,7 +13,8 @@ import { unfold } from './unfold.ts';
 import { placeInLog } from './wording-place.ts';
 
 /**
- * Parses and checks wording of the log. Undefined for text without figures, which is most of it.
+ * Parses and checks wording of the log. Undefined for text without figures, which is most of it. What is wrong
+ * is reported and left out, so that the rest can be rendered.
  */
 export function readWording(written: Wording, known: Known, diagnostics: Diagnostic[]): Parsed | undefined {
   if (!written.text.includes('{{')) return undefined;
@@ -24,8 +25,12 @@ export function readWording(written: Wording, known: Known, diagnostics: Diagnos
     return undefined;
   }
   const checker = new Checker(known, parsed, diagnostics, true);
-  checkProgram(parsed.program, rootScope({}), checker, () => {});
-  return parsed;
+  const body = statementsOf(parsed.program).filter((statement) => {
+    const before = diagnostics.length;
+    checkProgram({ ...parsed.program, body: [statement] }, rootScope({}), checker, () => {});
+    return diagnostics.length === before;
+  });
+  return { ...parsed, program: { ...parsed.program, body } };
 }
 
 /** Wording as Markdown, with its figures filled in. What is wrong with it has been reported when it was read. */

@@ -80,6 +80,17 @@ describe('reports', () => {
     expect(checkText(`text: '${text}'\n`)).toEqual([expected]);
   });
 
+  test('everything that is wrong in a text', () => {
+    expect(
+      checkText('text: "{{常委会仪}}{{count type=\'无\'}}{{figure 常委会议 round=0}}{{join 甲}}"\n'),
+    ).toEqual([
+      'unknown-name 1:10 “常委会仪”',
+      'wrong-helper-argument 1:54 “0”',
+      'wording-refused 1:59 “join”',
+      'unknown-filter-name 1:18 “count”',
+    ]);
+  });
+
   test('nothing about a name whose declaration is broken', () => {
     const file = logFile('text: "{{坏指标}}{{list 坏指标 好指标}}"\n');
     expect(check([wordingAt(file, 'text')], ['坏指标'])).toEqual(['unknown-name 1:26 “好指标”']);
