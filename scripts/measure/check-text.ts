@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import { type Page, unescapeXml } from './pages.ts';
 
 /** Characters of a document (`word/document.xml`) that its pages do not show, each as often as it is missing. */
 export function missingText(documentXml: string, pages: readonly Page[]): string {
@@ -22,13 +22,4 @@ export function missingText(documentXml: string, pages: readonly Page[]): string
 /** Fonts map some characters to others that look the same; spaces are not text. */
 function normal(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '');
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

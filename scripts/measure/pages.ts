@@ -55,7 +55,8 @@ function joinLines(words: readonly Line[]): Line[] {
   return lines;
 }
 
-function unescapeXml(text: string): string {
+/** Text of XML with its five entities resolved. */
+export function unescapeXml(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

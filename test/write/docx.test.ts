@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkParts } from '../../scripts/measure/check-parts.ts';
 import { has } from '../../scripts/measure/convert.ts';
+import { unescapeXml } from '../../scripts/measure/pages.ts';
 import { BREAK, figureMark, gapMark, roleMark } from '../../src/document/marks.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
@@ -41,14 +42,8 @@ async function paragraphs(markdown: string, style: WrittenStyle = {}): Promise<s
 }
 
 function textOf(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<w:br\/>/g)]
-    .map(([whole, text]) => (whole.startsWith('<w:br') ? '/' : (text ?? '')))
-    .join('')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<w:br\/>/g)];
+  return unescapeXml(texts.map(([, text = '/']) => text).join(''));
 }
 
 describe('the package', () => {

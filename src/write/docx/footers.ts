@@ -1,4 +1,5 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { twips } from '../style/measure-page.ts';
 import type { Setting } from './setting.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -15,7 +16,7 @@ export function footers(setting: Setting): { default?: Footer; even?: Footer } {
 /** Distance of the footer from the edge of the paper in twips, so that the dash stands at its height. */
 export function footerDistance({ style, measures }: Setting): number {
   const dashFromTop = (style.pageNumber.size * 20) / 2;
-  const distance = Math.round((style.pageNumber.distance / 25.4) * 1440);
+  const distance = twips(style.pageNumber.distance);
   return Math.max(0, Math.round(measures.bottom - distance - dashFromTop));
 }
 
