@@ -17,7 +17,7 @@ const predicate =
 const perhapsPredicate =
   /^(到|走进|深入|视察|调研|考察|走访|学习|传达|接待|督办|评议|征集|为|向|就|对|围绕|讲授|宣讲|帮助|推进|观看|参观|检查)/u;
 /** Titles that say somewhere within what was done to whom: 主席会议成员走访委员. */
-const predicateWithin = /(走访|慰问|看望|参加|列席|选派)(?=.)/u;
+const predicateWithin = /(走访|慰问|看望|参加|列席|选派)(?!调研|慰问|活动|工作|$)/u;
 /** Visitors come of themselves: 临江县政协来访. */
 const visit = /来(我|访|本|县|市|区|州|省|考察|调研|学习|交流)/u;
 /** Names of types that are predicates by themselves: 走访企业. */
