@@ -53,9 +53,8 @@ class Definer {
     this.open.push(definition);
     const figure = this.compute(definition);
     this.open.pop();
-    // A cycle met on the way has failed every definition on it.
-    if (!figure || this.failed.has(name)) this.failed.add(name);
-    else this.made.set(name, figure);
+    if (figure) this.made.set(name, figure);
+    else this.failed.add(name);
     return this.made.get(name);
   }
 
@@ -81,9 +80,9 @@ class Definer {
     return undefined;
   }
 
+  /** Every definition on the cycle fails in turn, for want of the next one. */
   private reportCycle(definition: FigureDefinition): undefined {
     const names = this.open.slice(this.open.indexOf(definition)).map(({ name }) => name);
-    for (const name of names) this.failed.add(name);
     this.diagnostics.push(diagnose('figure-cycle', { names }, locationOf(definition.origin, 'key')));
   }
 }

@@ -121,6 +121,12 @@ describe('filters', () => {
     expect(figures.sum('意见建议', where(filter))?.text).toBe(sum);
   });
 
+  test('a given that stands for a type has no tag, committee or date to be found by', () => {
+    const stated = computeCatalogue(logWith([], { givens: [given('专题协商', '20次')] })).figures;
+    expect(stated.count(where({ types: ['专题协商', '议事协商'] })).text).toBe('20次');
+    expect(stated.count(where({ types: ['专题协商'], tags: ['产业'] })).text).toBe('0次');
+  });
+
   test('a filter says in words what it asks for', () => {
     const filter = where({ types: ['协商'], tags: ['产业'] });
     expect(figures.count(filter).name).toBe('次数（类型：协商；标签：产业）');

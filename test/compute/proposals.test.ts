@@ -42,6 +42,11 @@ describe('proposals', () => {
     expect(said).toEqual(['totals-contradict-list 6:16 提案“立案”的合计是3件，名单里是2件']);
   });
 
+  test('a list that has lost a proposal is not held against the totals', () => {
+    const broken = '  list:\n    - {title: 甲, stages: 立案}\n    - {title: 乙, stages: 立按}\n';
+    expect(proposals(`${broken}  totals: {立案: 2件}`).said).toEqual([]);
+  });
+
   test('of none have no rates', () => {
     const { texts } = proposals('  totals: {立案: 0件, 办复: 0件}');
     expect(texts.提案立案).toBe('0件');

@@ -47,6 +47,16 @@ describe('sums', () => {
     expect(formatQuantity(sum([], { unit: '元', scale: '万' }) as Quantity)).toBe('0万元');
   });
 
+  test('law: the sum of a list is what its parts add up to, one by one', () => {
+    fc.assert(
+      fc.property(fc.array(anyQuantity('元'), { minLength: 1, maxLength: 8 }), (parts) => {
+        const [first, ...rest] = parts as [Quantity, ...Quantity[]];
+        const folded = rest.reduce((total, part) => add(total, part) as Quantity, first);
+        expect(sum(parts, { unit: '元', scale: '' })).toEqual(folded);
+      }),
+    );
+  });
+
   test('law: order and grouping change nothing', () => {
     const q = anyQuantity('元');
     fc.assert(
