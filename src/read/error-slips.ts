@@ -2,9 +2,18 @@ import type { Document, YAMLError } from 'yaml';
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
-import { fittingIndent, lineSlip } from './line-slips.ts';
-import { headColumn, isField, type Line, lineAt, lineBelow, linesIn, valueEnd } from './lines.ts';
-import { insertion, quoteEdits, type Slip } from './slip.ts';
+import { lineSlip } from './line-slips.ts';
+import {
+  fittingIndent,
+  headColumn,
+  isField,
+  type Line,
+  lineAt,
+  lineBelow,
+  linesIn,
+  valueEnd,
+} from './lines.ts';
+import { indentEdits, insertion, quoteEdits, type Slip } from './slip.ts';
 
 /**
  * The slips behind the errors that the YAML library found; errors that nothing explains give none. What a line
@@ -32,11 +41,13 @@ function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: stri
     case 'BAD_INDENT':
       return error.message.startsWith('Flow') ? openBracket(error, text) : badIndent(line, text);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return colonInValue(error.pos[0], line, text) ?? deeperLine(line, lineBelow(text, line));
+      return colonInValue(error.pos[0], line, text) ?? deeperLine(line, lineBelow(text, line), text);
     case 'MULTILINE_IMPLICIT_KEY':
-      return deeperLine(line, lines[1]) ?? missingColon(line);
+      if (isField(line.text) && !lines[1]) return badIndent(line, text);
+      return deeperLine(line, lines[1], text) ?? missingColon(line);
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) return openQuote(error, line, text);
+      if (error.message.startsWith('Sequence item')) return badIndent(line, text);
       return error.message.startsWith('Implicit') ? missingColon(line) : openBracket(error, text);
     case 'BLOCK_IN_FLOW':
       return commaInFlow(error, text);
@@ -45,8 +56,8 @@ function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: stri
       return error.pos[0] === line.head ? { ...badIndent(line, text), edits: [] } : undefined;
     case 'BAD_DQ_ESCAPE':
       return {
-        range: { start: error.pos[0], end: error.pos[1] },
-        say: (at) => diagnose('bad-escape', { sequence: text.slice(...error.pos) }, at),
+        range: { start: error.pos[0], end: error.pos[0] + 2 },
+        say: (at) => diagnose('bad-escape', { sequence: text.slice(error.pos[0], error.pos[0] + 2) }, at),
         edits: [insertion(error.pos[0], '\\')],
       };
     default:
@@ -56,21 +67,20 @@ function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: stri
 
 /** A line that stands neither with its neighbours nor one level deeper. */
 function badIndent(line: Line, text: string): Slip {
-  const indent = fittingIndent(line, text);
   return {
     range: { start: line.start + line.indent.length, end: line.end },
     say: (at) => diagnose('bad-indent', {}, at),
-    edits: [{ at: line.start, remove: line.indent.length, insert: indent }],
+    edits: indentEdits(text, line, fittingIndent(line, text)),
   };
 }
 
 /** A field that stands deeper than the field above, which has a value already. */
-function deeperLine(line: Line, below: Line | undefined): Slip | undefined {
+function deeperLine(line: Line, below: Line | undefined, text: string): Slip | undefined {
   if (!below || !isField(line.text) || headColumn(below) <= headColumn(line)) return undefined;
   return {
     range: { start: below.head, end: below.end },
     say: (at) => diagnose('bad-indent', {}, at),
-    edits: [{ at: below.start, remove: below.indent.length, insert: ' '.repeat(headColumn(line)) }],
+    edits: indentEdits(text, below, headColumn(line)),
   };
 }
 

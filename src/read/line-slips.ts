@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
-import { headColumn, type Line, lineAbove, valueEnd } from './lines.ts';
-import { insertion, quoteEdits, type Slip } from './slip.ts';
+import { fittingIndent, isField, type Line, lineBelow, valueEnd } from './lines.ts';
+import { insertion, quoteEdits, type Slip, shiftBelow } from './slip.ts';
 
 /** Finds a slip in a line, or not. The line is one that YAML could not read. */
 type LineRule = (line: Line, text: string) => Slip | undefined;
@@ -16,7 +16,7 @@ export function lineSlip(line: Line, text: string): Slip | undefined {
 
 /** `－ name: x`, `—name: x`, `• name: x`. */
 const dash: LineRule = (line) => {
-  const match = /^([－—–−•●·◆])+[ \u3000]*(?=\S)/u.exec(line.text);
+  const match = /^(?:[－–−•●·◆]|—(?!—))[ \u3000]*(?=\S)/u.exec(line.text);
   if (!match) return undefined;
   const [sign] = match;
   return {
@@ -27,12 +27,16 @@ const dash: LineRule = (line) => {
 };
 
 /** `-name: x`. */
-const dashWithoutSpace: LineRule = (line) => {
+const dashWithoutSpace: LineRule = (line, text) => {
   if (!/^-[^\s-]/u.test(line.text)) return undefined;
+  // Fields aligned with the first one move with it.
+  const below = lineBelow(text, line);
+  const moves = below && below.indent.length === line.indent.length + 1 && isField(below.text);
+  const rest = moves ? shiftBelow(text, line, 1) : [];
   return {
     range: { start: line.head, end: line.head + 1 },
     say: (at) => diagnose('missing-space-after-dash', {}, at),
-    edits: [insertion(line.head + 1, ' ')],
+    edits: [insertion(line.head + 1, ' '), ...rest],
   };
 };
 
@@ -69,21 +73,13 @@ const indentation: LineRule = (line, text) => {
   if (!bad || line.text === '') return undefined;
   const start = line.start + bad.index;
   const signs = text.slice(line.start + line.indent.length, line.head).replace(/[\t\u3000]+/gu, ' ');
+  const indent = /[^ ]/u.test(line.indent) ? ' '.repeat(fittingIndent(line, text)) : line.indent;
   return {
     range: { start, end: start + bad[0].length },
     say: (at) => diagnose(bad[0].includes('\t') ? 'tab-indent' : 'full-width-space', {}, at),
-    edits: [{ at: line.start, remove: line.head - line.start, insert: fittingIndent(line, text) + signs }],
+    edits: [{ at: line.start, remove: line.head - line.start, insert: indent + signs }],
   };
 };
-
-/** The indentation that a line most likely was meant to have: that of the line above, or one level more. */
-export function fittingIndent(line: Line, text: string): string {
-  const above = lineAbove(text, line);
-  if (!above) return '';
-  if (/[:]$/u.test(above.text)) return ' '.repeat(headColumn(above) + 2);
-  const isEntry = line.head > line.start + line.indent.length;
-  return ' '.repeat(isEntry ? above.indent.length : headColumn(above));
-}
 
 const KEY = /^(?:(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>@`:][^:]*?):\s+)?/u;
 

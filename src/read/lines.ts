@@ -12,15 +12,17 @@ export interface Line {
   readonly text: string;
 }
 
-const HEAD = /^([ \t\u00a0\u3000]*)((?:-[ \t\u3000]+)*)(.*?)[ \t\u3000\r]*$/su;
+const HEAD = /^([ \t\u00a0\u3000]*)((?:-[ \t\u3000]+)*)/u;
 
 /** The line that holds an offset. */
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  const [, indent = '', dashes = '', content = ''] =
-    HEAD.exec(text.slice(start, end < 0 ? text.length : end)) ?? [];
+  // A search from before the start would find a line break at the start.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  const whole = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
+  const [, indent = '', dashes = ''] = HEAD.exec(whole) ?? [];
   const head = start + indent.length + dashes.length;
+  const content = whole.slice(head - start).trimEnd();
   return { start, end: head + content.length, indent, head, text: content };
 }
 
@@ -71,4 +73,44 @@ export function valueEnd(text: string, line: Line): number {
     last = below;
   }
   return last.end;
+}
+
+/**
+ * The indentation that a line most likely was meant to have: that of the lines around it, or one level more
+ * under a key. Lines indented with tabs keep their depth among themselves.
+ */
+export function fittingIndent(line: Line, text: string): number {
+  let first = line;
+  for (let steps = 0; steps < 200; steps += 1) {
+    const above = lineAbove(text, first);
+    if (!above || !isOdd(above)) break;
+    first = above;
+  }
+  return Math.max(0, besideAbove(first, text) + width(line.indent) - width(first.indent));
+}
+
+function isOdd(line: Line): boolean {
+  return /[^ ]/u.test(line.indent);
+}
+
+function besideAbove(line: Line, text: string): number {
+  const above = lineAbove(text, line);
+  if (!above) return 0;
+  if (above.text.endsWith(':')) return headColumn(above) + 2;
+  if (!isEntry(line)) return headColumn(above);
+  // An entry stands under the entry before it, not under that one's last field.
+  for (let other: Line | undefined = above; other; other = lineAbove(text, other)) {
+    if (isEntry(other)) return other.indent.length;
+  }
+  return above.indent.length;
+}
+
+/** True for `- …`. */
+function isEntry(line: Line): boolean {
+  return line.head > line.start + line.indent.length;
+}
+
+/** Columns of an indentation, a tab or a full-width space two. */
+function width(indent: string): number {
+  return indent.replace(/[\t\u3000]/gu, '  ').length;
 }

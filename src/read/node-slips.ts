@@ -4,8 +4,8 @@ import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { refusedCharacter } from './characters.ts';
 import { lineSlip } from './line-slips.ts';
-import { lineAt, linesIn, valueEnd } from './lines.ts';
-import { insertion, quoteEdits, type Slip } from './slip.ts';
+import { headColumn, lineAt, linesIn, valueEnd } from './lines.ts';
+import { indentEdits, insertion, quoteEdits, type Slip } from './slip.ts';
 
 /**
  * Slips that are valid YAML with a wrong meaning: a line that was swallowed by the value above, a number that
@@ -16,14 +16,14 @@ export function nodeSlips(document: Document.Parsed, text: string): Slip[] {
   const used = new Set<string>();
   const anchored: Node[] = [];
 
-  const visit = (node: unknown, inFlow: boolean, isRoot = false): void => {
+  const visit = (node: unknown, place: Place): void => {
     if (isAlias(node)) {
       if (node.resolve(document)) used.add(node.source);
       else slips.push(needsQuotes(node, '*', text));
       return;
     }
     if (isScalar(node)) {
-      const slip = scalarSlip(node, text, inFlow, isRoot);
+      const slip = scalarSlip(node, text, place);
       if (slip) slips.push(...slip);
     }
     if (isScalar(node) || isCollection(node)) if (node.anchor) anchored.push(node as Node);
@@ -33,26 +33,30 @@ export function nodeSlips(document: Document.Parsed, text: string): Slip[] {
       slips.push(braces(start, text));
       return;
     }
+    const inList = node.items.length === 1 ? 'alone' : 'listed';
     for (const item of node.items) {
       if (!isPair(item)) {
-        visit(item, node.flow === true);
+        visit(item, node.flow ? inList : 'block');
         continue;
       }
       if (isScalar(item.key)) {
         const slip = keySlip(item.key, text, node.flow === true && item.value === null);
         if (slip) slips.push(slip);
-      } else visit(item.key, node.flow === true);
-      visit(item.value, node.flow === true);
+      } else visit(item.key, 'block');
+      visit(item.value, 'block');
     }
   };
-  visit(document.contents, false, true);
+  visit(document.contents, 'root');
   for (const node of anchored) {
     if ('anchor' in node && !used.has(node.anchor as string)) slips.push(needsQuotes(node, '&', text));
   }
   return slips;
 }
 
-function scalarSlip(node: Scalar, text: string, inFlow: boolean, isRoot: boolean): Slip[] | undefined {
+/** Where a scalar stands: the whole document, alone or beside others in `[ ]`, or elsewhere. */
+type Place = 'root' | 'alone' | 'listed' | 'block';
+
+function scalarSlip(node: Scalar, text: string, place: Place): Slip[] | undefined {
   const [start, end] = node.range ?? [0, 0];
   const source = text.slice(start, end);
   if (typeof node.value === 'number') return numberSlip(node, source, start);
@@ -63,13 +67,14 @@ function scalarSlip(node: Scalar, text: string, inFlow: boolean, isRoot: boolean
       {
         range: { start, end },
         say: (at) => diagnose('bad-character', { name: escaped.name }, at),
-        edits: [{ at: start, remove: end - start, insert: "''" }],
+        edits: [{ at: start, remove: end - start, insert: "'□'" }],
       },
     ];
   }
   if (node.type === 'PLAIN') {
-    if (inFlow) return commaSlips(source, start);
-    if (source.includes('\n') || isRoot) return swallowedFields(start, end, text);
+    if (place === 'alone') return commaSlips(source, start, 8);
+    if (place === 'listed') return commaSlips(source, start, 4);
+    if (source.includes('\n') || place === 'root') return swallowedFields(start, end, text);
   }
   if ((node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && source.includes('\n')) {
     return openQuote(start, end, text);
@@ -77,11 +82,22 @@ function scalarSlip(node: Scalar, text: string, inFlow: boolean, isRoot: boolean
   return undefined;
 }
 
-/** Lines inside a plain text that were meant as fields: `类型：会议`, `date:2024`. */
+/** Lines inside a plain text that were meant as fields (`类型：会议`, `date:2024`) or as entries (`• 第一段`). */
 function swallowedFields(start: number, end: number, text: string): Slip[] {
-  return linesIn(text, start, end)
-    .filter((line) => startsWithKnownKey(line.text))
-    .map((line) => lineSlip(line, text))
+  const lines = linesIn(text, start, end);
+  const [first] = lines;
+  const isList = lines.length > 1 && lines.every((line) => /^([－–−•●◆]|—(?!—))/u.test(line.text));
+  return lines
+    .filter((line) => isList || startsWithKnownKey(line.text))
+    .map((line) => {
+      const slip = lineSlip(line, text);
+      // It stood deeper, or the value above would not have swallowed it.
+      const columns = first && line !== first ? headColumn(first) : line.indent.length;
+      const isAside = columns === line.indent.length || line.head > line.start + line.indent.length;
+      return !slip || isAside
+        ? slip
+        : { ...slip, edits: [...slip.edits, ...indentEdits(text, line, columns)] };
+    })
     .filter((slip) => slip !== undefined);
 }
 
@@ -106,10 +122,14 @@ function openQuote(start: number, end: number, text: string): Slip[] | undefined
   ];
 }
 
-/** `[党组会议，主席会议]`: one short item that is several; a sentence with commas in it is none. */
-function commaSlips(source: string, start: number): Slip[] | undefined {
+/**
+ * `[党组会议，主席会议]`: one item that is several short ones; a sentence with commas in it is not.
+ *
+ * @param longest characters that each of them may have at most
+ */
+function commaSlips(source: string, start: number, longest: number): Slip[] | undefined {
   const found = [...source.matchAll(/[，、；]\s*/gu)];
-  if (found.length === 0 || source.split(/[，、；]/u).some((part) => [...part.trim()].length > 8))
+  if (found.length === 0 || source.split(/[，、；]/u).some((part) => [...part.trim()].length > longest))
     return undefined;
   const edits = found.map(({ index, 0: comma }) => ({
     at: start + index,
@@ -135,7 +155,8 @@ function numberSlip(node: Scalar, source: string, start: number): Slip[] | undef
     node.value = source;
     return undefined;
   }
-  if (!Number.isFinite(node.value)) node.value = 0;
+  // What no number can hold would only be reported again further on.
+  if (!Number.isFinite(node.value) || source.replace(/\D/gu, '').length > 15) node.value = 1;
   return [
     {
       range: { start, end: start + source.length },
@@ -150,9 +171,9 @@ function keySlip(key: Scalar, text: string, loneInFlow: boolean): Slip | undefin
   const [start, end] = key.range ?? [0, 0];
   const source = text.slice(start, end);
   if (loneInFlow) return colonInFlow(source, start);
-  if (!/^[-－—–−•●·◆]/u.test(source)) return undefined;
   const line = lineAt(text, start);
-  return line.head === start ? lineSlip(line, text) : undefined;
+  if (/^[\u3000\u00a0]/u.test(source)) return lineSlip(line, text);
+  return /^[-－—–−•●·◆]/u.test(source) && line.head === start ? lineSlip(line, text) : undefined;
 }
 
 function needsQuotes(node: Node, sign: string, text: string): Slip {

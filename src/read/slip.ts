@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Location, Range } from '../source/source.ts';
 import type { Edit } from './draft.ts';
+import { type Line, lineBelow } from './lines.ts';
 
 /** A typing mistake that is recognised for what it is: what to say, where, and how to read on as if it were right. */
 export interface Slip {
@@ -20,4 +21,23 @@ export function quoteEdits(text: string, start: number, end: number): Edit[] {
 /** An edit that only inserts. */
 export function insertion(at: number, insert: string): Edit {
   return { at, remove: 0, insert };
+}
+
+/** Edits that give a line another indentation and take the deeper lines below it along. */
+export function indentEdits(text: string, line: Line, columns: number): Edit[] {
+  const own = { at: line.start, remove: line.indent.length, insert: ' '.repeat(columns) };
+  return [own, ...shiftBelow(text, line, columns - line.indent.length)];
+}
+
+/** Edits that shift the lines below a line that stand deeper than it. */
+export function shiftBelow(text: string, line: Line, shift: number): Edit[] {
+  const edits: Edit[] = [];
+  if (shift === 0) return edits;
+  for (let below = lineBelow(text, line); below; below = lineBelow(text, below)) {
+    const depth = below.indent.length;
+    if (below.text === '') continue;
+    if (depth <= line.indent.length) break;
+    edits.push({ at: below.start, remove: depth, insert: ' '.repeat(Math.max(0, depth + shift)) });
+  }
+  return edits;
 }

@@ -29,14 +29,20 @@ export interface WrittenFile {
 export function validateLog(raw: RawLog): Outcome<readonly WrittenFile[]> {
   const diagnostics: Diagnostic[] = [];
   const files: WrittenFile[] = [];
+  let incomplete = raw.incomplete;
   for (const part of [raw.main, ...raw.parts]) {
     const optional = part === raw.main ? [] : (LOG_SCHEMA.required ?? []);
     const { diagnostics: found, value, ...held } = holdAgainst(part, LOG_SCHEMA, validate, optional);
     diagnostics.push(...found);
-    const unread: Lost[] = raw.incomplete && part === raw.main ? [{ path: [], value: undefined }] : [];
-    const dropped = held.dropped || raw.incomplete;
-    if (value) files.push({ ...held, value, dropped, lost: [...held.lost, ...unread] });
+    if (value) files.push({ ...held, value });
     else if (part === raw.main) return { diagnostics };
+    else incomplete = true;
   }
-  return { value: files, diagnostics };
+  return { value: incomplete ? files.map(withUnread) : files, diagnostics };
+}
+
+/** A file of a log of which another could not be read: whatever that held is lost, to the main file by custom. */
+function withUnread(written: WrittenFile, index: number): WrittenFile {
+  const unread: Lost[] = index === 0 ? [{ path: [], value: undefined }] : [];
+  return { ...written, dropped: true, lost: [...written.lost, ...unread] };
 }

@@ -34,6 +34,7 @@ export function shapeHint(schema: Schema, value: unknown): string | undefined {
   if (Array.isArray(value) && types.includes('object')) return '去掉开头的“- ”，每行写“名称: 内容”';
   const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (types.includes('array') && (isFields || !types.includes('string'))) return '另起一行，每条以“- ”开头';
+  if (schema.$defs) return '每行写“名称: 内容”，如 年份: 2024';
   if (types.includes('object') && !types.includes('string')) return '另起一行，缩进两格，每行写“名称: 内容”';
   if (types.includes('boolean')) return '写“是”或“否”';
   const examples = examplesOf(schema);

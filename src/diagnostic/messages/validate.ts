@@ -61,17 +61,4 @@ export const validate = {
   'schema-mismatch': error<{ field: string; reason: string }>(
     ({ field, reason }) => `${field}不合要求（${reason}）`,
   ),
-  'unknown-group': error<{ type: string; group: string; suggestion?: string }>(
-    ({ type, group }) => `类型“${type}”所属的类别“${group}”没有声明`,
-    ({ suggestion }) =>
-      suggestion ? `是否想写 ${suggestion}？` : '请在“分类”的“类别”里加上它，或换一个内置的类别',
-  ),
-  'unknown-section': error<{ owner: string; section: string; suggestion?: string }>(
-    ({ owner, section }) => `“${owner}”的板块“${section}”没有声明`,
-    ({ suggestion }) => (suggestion ? `是否想写 ${suggestion}？` : '请在“分类”的“板块”里加上它'),
-  ),
-  'unknown-stage': error<{ stage: string; of: string; suggestion?: string }>(
-    ({ stage, of }) => `环节“${stage}”所属的环节“${of}”没有声明`,
-    ({ suggestion }) => (suggestion ? `是否想写 ${suggestion}？` : '请先声明上一环节'),
-  ),
 };

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/diagnostic/diagnostic.ts';
+import { reportHuman } from '../../src/diagnostic/report/human.ts';
+import { plain } from '../../src/diagnostic/report/palette.ts';
+import { displayWidth } from '../../src/diagnostic/width.ts';
+import { place, unknownKey } from './place.ts';
+
+const text = '活动:\n  - date: 2024-03-05\n    name: 座谈会\n    tpye: 会议\n';
+
+test('header, excerpt, carets and hint', () => {
+  expect(reportHuman([unknownKey('tpye', place(text, 'tpye'), 'type')])).toBe(
+    [
+      '2024.yaml:4:5 错误[unknown-key] 未知字段“tpye”',
+      '  3 │     name: 座谈会',
+      '> 4 │     tpye: 会议',
+      '    │     ^^^^ 是否想写 type？',
+      '',
+      '发现 1 个错误',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('carets stand under hanzi, two columns each', () => {
+  const lines = reportHuman([unknownKey('会议', place('综述: 座谈会议\n', '会议'), '会仪')]).split('\n');
+  expect(lines[1]).toBe('> 1 │ 综述: 座谈会议');
+  expect(lines[2]).toBe('    │           ^^^^ 是否想写 会仪？');
+});
+
+test('a tab is shown, and counted, as four columns', () => {
+  const lines = reportHuman([unknownKey('b', place('a:\n\tb: 1\n', 'b'))]).split('\n');
+  expect(lines[2]).toBe('> 2 │     b: 1');
+  expect(lines[3]?.indexOf('^')).toBe('> 2 │     '.length);
+});
+
+test('line numbers of different lengths stand flush right', () => {
+  const long = `${'x: 1\n'.repeat(9)}tpye: 会议\n`;
+  expect(
+    reportHuman([unknownKey('tpye', place(long, 'tpye'))])
+      .split('\n')
+      .slice(1, 4),
+  ).toEqual(['   9 │ x: 1', '> 10 │ tpye: 会议', '     │ ^^^^ 这里可以写：日期']);
+});
+
+test('a long line is cut to what surrounds the place', () => {
+  const line = `lead: ${'一'.repeat(200)}{{错名}}${'二'.repeat(200)}`;
+  const [, shown = '', carets = ''] = reportHuman([unknownKey('错名', place(line, '错名'))]).split('\n');
+  expect([...shown].length).toBeLessThan(80);
+  expect(displayWidth(shown.slice(0, shown.indexOf('错名')))).toBe(
+    displayWidth(carets.slice(0, carets.indexOf('^'))),
+  );
+});
+
+test('related places stand under it, warnings are counted apart, and places may be missing', () => {
+  const at = place(text, '2024-03-05');
+  const related = [{ message: '先在这里写过', at: place(text, '座谈会') }];
+  const error = diagnose('duplicate-key', { key: '日期', first: 'date' }, at, related);
+  const report = reportHuman([
+    { ...error, severity: 'warning' },
+    diagnose('file-missing', { path: 'x.yaml' }),
+  ]);
+  expect(report).toContain('2024.yaml:2:11 警告[duplicate-key]');
+  expect(report).toContain('  2024.yaml:3:11 先在这里写过');
+  expect(report).toContain('错误[file-missing] 找不到文件“x.yaml”\n  请核对');
+  expect(report.endsWith('发现 1 个错误、1 个警告\n')).toBe(true);
+});
+
+test('nothing to say is nothing said', () => {
+  expect(reportHuman([])).toBe('');
+});
+
+test('colours come from the palette alone', () => {
+  const red = (words: string) => `<red>${words}</red>`;
+  const report = reportHuman([unknownKey('tpye', place(text, 'tpye'), 'type')], { ...plain, red });
+  expect(report).toContain('<red>错误[unknown-key]</red>');
+  expect(report).toContain('<red>^^^^ 是否想写 type？</red>');
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { displayWidth, printable } from '../../src/diagnostic/width.ts';
+
+test.each([
+  ['abc', 3],
+  ['日期', 4],
+  ['日期：', 6],
+  ['\ta', 5],
+  ['e\u0301', 1],
+  ['\u200b', 0],
+  ['𠮷野家', 6],
+  ['👨‍👩‍👧', 2],
+  ['ｆｕｌｌ', 8],
+])('%j is %i columns wide', (text, width) => {
+  expect(displayWidth(text)).toBe(width);
+});
+
+test('what is printed is as wide as said, and moves no cursor', () => {
+  expect(printable('a\tb\u001b[31m\u202e')).toBe('a    b[31m');
+});
