@@ -1,12 +1,12 @@
 import type { Figures } from '../compute/figures.ts';
 import type { Activity, Log, Result } from '../normalise/log.ts';
+import type { ActivityContext } from './activity-shape.ts';
 import { agendaItem } from './agenda.ts';
 import { isWellAttended } from './attendance.ts';
 import { committeeNames } from './committees.ts';
 import { eventWords } from './event.ts';
 import { joinQuoted } from './quote.ts';
 import { resultContexts } from './results.ts';
-import type { ActivityContext } from './shapes.ts';
 import { monthWords, whenWords } from './when.ts';
 
 /**

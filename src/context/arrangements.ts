@@ -5,7 +5,7 @@ import { missingStop } from './blocks.ts';
 import { committeeNames } from './committees.ts';
 import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
-import type { ArrangementsContext } from './shapes.ts';
+import type { ArrangementsContext } from './plan-shape.ts';
 import { monthWords, whenWords } from './when.ts';
 
 type Group = ArrangementsContext['groups'][number];

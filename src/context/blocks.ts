@@ -1,6 +1,6 @@
 import type { Block, ListMarker, Wording } from '../normalise/log.ts';
 import { hanziNumber } from '../quantity/hanzi.ts';
-import type { BlockContext } from './shapes.ts';
+import type { BlockContext } from './frame-shape.ts';
 
 const empty: BlockContext = {
   isParagraph: false,

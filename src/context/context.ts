@@ -1,9 +1,10 @@
 import type { Figures } from '../compute/figures.ts';
 import type { Log } from '../normalise/log.ts';
 import { planContext } from './plan.ts';
+import { type PlanContext, planShape } from './plan-shape.ts';
 import type { ObjectShape } from './shape.ts';
-import { type PlanContext, planShape, type SummaryContext, summaryShape } from './shapes.ts';
 import { summaryContext } from './summary.ts';
+import { type SummaryContext, summaryShape } from './summary-shape.ts';
 
 /** A kind of document: 工作综述 or 工作要点. */
 export type DocumentKind = 'summary' | 'plan';
@@ -21,16 +22,12 @@ export const shapes = { summary: summaryShape, plan: planShape } as const satisf
 >;
 
 /**
- * The kinds of document that the log has content for, 综述 before 要点: a 综述 unless there is nothing in the
- * log but a plan, a 要点 if there is a plan.
+ * The kinds of document that the log has content for, 综述 before 要点: a 要点 if there is a plan; a 综述 if it
+ * is worded, or there are activities or proposals to draft it from, or there is nothing else to make.
  */
 export function documentKinds(log: Log): DocumentKind[] {
   const hasSummary =
-    log.plan === undefined ||
-    log.summary.present ||
-    log.activities.length > 0 ||
-    log.givens.length > 0 ||
-    log.proposals !== undefined;
+    log.plan === undefined || log.summary.present || log.activities.length > 0 || log.proposals !== undefined;
   return [...(hasSummary ? (['summary'] as const) : []), ...(log.plan ? (['plan'] as const) : [])];
 }
 

@@ -3,7 +3,7 @@ import type { Filter } from '../normalise/log.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { typeVerb } from './event.ts';
 import { groupBy } from './group-by.ts';
-import type { CountsContext } from './shapes.ts';
+import type { CountsContext } from './theme-shape.ts';
 
 /** More kinds than these with one verb are counted together, three of them named. */
 const MOST_NAMED = 6;

@@ -1,6 +1,6 @@
 import type { DocumentWording, Organization } from '../normalise/log.ts';
 import { blockContexts } from './blocks.ts';
-import type { SummaryContext } from './shapes.ts';
+import type { SummaryContext } from './summary-shape.ts';
 
 /** The fields that every document's context has. */
 export type Frame = Pick<

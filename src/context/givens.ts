@@ -2,7 +2,7 @@ import type { Catalogue } from '../compute/catalogue.ts';
 import type { Log } from '../normalise/log.ts';
 import { MEMBERS } from '../vocabulary/taxonomy.ts';
 import { groupBy } from './group-by.ts';
-import type { SummaryContext } from './shapes.ts';
+import type { SummaryContext } from './summary-shape.ts';
 
 type GivensContext = SummaryContext['givens'];
 

@@ -3,7 +3,7 @@ import type { Log } from '../normalise/log.ts';
 import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, MEMBERS } from '../vocabulary/taxonomy.ts';
 import { proposalsContext } from './proposals.ts';
 import { resultContexts } from './results.ts';
-import type { SummaryContext } from './shapes.ts';
+import type { SummaryContext } from './summary-shape.ts';
 
 /** A lead names so many of the results; the sections have all. */
 const RESULTS = 4;

@@ -3,7 +3,7 @@ import { arrangementsContext } from './arrangements.ts';
 import { blockContexts, missingStop } from './blocks.ts';
 import { frameOf } from './frame.ts';
 import { headingMarker } from './markers.ts';
-import type { PlanContext } from './shapes.ts';
+import type { PlanContext } from './plan-shape.ts';
 
 /** The context of a 工作要点. */
 export function planContext(log: Log, plan: PlanWording): PlanContext {

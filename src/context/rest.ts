@@ -2,7 +2,7 @@ import type { Activity, Log } from '../normalise/log.ts';
 import { agendaItem } from './agenda.ts';
 import { eventWords, typeWords } from './event.ts';
 import { joinQuoted } from './quote.ts';
-import type { ThemeContext } from './shapes.ts';
+import type { ThemeContext } from './theme-shape.ts';
 
 type Rest = ThemeContext['rest'];
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../compute/catalogue.ts';
 import type { TaxonomyMeasure } from '../vocabulary/taxonomy.ts';
-import type { ResultContext } from './shapes.ts';
+import type { ResultContext } from './activity-shape.ts';
 
 /** A measure's amount, before it is put into words. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import type { SectionWording } from '../normalise/log.ts';
 import { blockContexts } from './blocks.ts';
 import { headingMarker } from './markers.ts';
-import type { SectionContext } from './shapes.ts';
+import type { SectionContext } from './summary-shape.ts';
 
 /** Markdown has headings for the title and four levels under it. */
 const DEEPEST = 4;

@@ -4,7 +4,7 @@ import { frameOf } from './frame.ts';
 import { givenContexts } from './givens.ts';
 import { overviewOf } from './overview.ts';
 import { sectionContexts } from './sections.ts';
-import type { SummaryContext } from './shapes.ts';
+import type { SummaryContext } from './summary-shape.ts';
 import { themeContexts } from './themes.ts';
 import { throughout, years } from './years.ts';
 

@@ -11,7 +11,7 @@ import { chooseNotable } from './notable.ts';
 import { proposalsContext, proposalsSection } from './proposals.ts';
 import { restContexts } from './rest.ts';
 import { resultContexts } from './results.ts';
-import type { ProposalsContext, ThemeContext } from './shapes.ts';
+import type { ProposalsContext, ThemeContext } from './theme-shape.ts';
 import { throughout } from './years.ts';
 
 /** How many activities of a section get a sentence of their own, unless the log marks more as notable. */
