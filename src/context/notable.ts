@@ -49,8 +49,10 @@ export function chooseNotable(
 /** Of each type the `limit` that weigh most, one of each title: more of a type are never chosen. */
 function weightiest(activities: readonly Activity[], limit: number): Activity[] {
   const types = new Map<string, { taken: number; titles: Set<string> }>();
-  return [...activities]
-    .sort((one, other) => weight(other) - weight(one))
+  return activities
+    .map((activity) => ({ activity, weight: weight(activity) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ activity }) => activity)
     .filter(({ types: [name = ''], title }) => {
       const type = types.get(name) ?? { taken: 0, titles: new Set() };
       types.set(name, type);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { chooseNotable } from '../../src/context/notable.ts';
+import { goodLog } from '../normalise/log-of.ts';
+
+function chosen(limit: number, ...rows: string[]): string[] {
+  const { activities } = goodLog(
+    `year: 2024\nactivities:\n${rows.map((row) => `  - { ${row} }`).join('\n')}`,
+  );
+  return chooseNotable(activities, limit, () => '').map((activity) => activity.title);
+}
+
+const row = (day: number, title: string, more = '') =>
+  `date: 2024-03-${String(day).padStart(2, '0')}, type: 专题协商, title: ${title}${more && `, ${more}`}`;
+
+test('takes all that is marked, never what is marked not to be, and nothing that has no result', () => {
+  expect(
+    chosen(
+      1,
+      row(1, '甲', 'notable: true'),
+      row(2, '乙', 'notable: false, outcome: 推动开工, instructions: 县长'),
+      row(3, '丙', 'topic: 养老'),
+      row(4, '丁', 'notable: true'),
+    ),
+  ).toEqual(['甲', '丁']);
+});
+
+test('takes what has most to tell, and returns it as the log has it', () => {
+  expect(
+    chosen(
+      2,
+      row(1, '甲', 'results: { 意见建议: 3条 }'),
+      row(2, '乙', 'outcome: 推动开工'),
+      row(3, '丙', 'outcome: 推动开工, instructions: 县长'),
+    ),
+  ).toEqual(['乙', '丙']);
+});
+
+test('tells of one title once', () => {
+  const same = 'outcome: 推动开工';
+  expect(chosen(8, row(1, '接待日', same), row(2, '接待日', same), row(3, '恳谈会', same))).toEqual([
+    '接待日',
+    '恳谈会',
+  ]);
+});
+
+test('ends when the next would be more of the same', () => {
+  const rows = [1, 2, 3, 4, 5].map((day) => row(day, `活动${day}`, 'outcome: 推动开工'));
+  expect(chosen(8, ...rows)).toHaveLength(2);
+});
