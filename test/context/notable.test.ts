@@ -15,7 +15,7 @@ const row = (day: number, title: string, more = '') =>
 test('takes all that is marked, never what is marked not to be, and nothing that has no result', () => {
   expect(
     chosen(
-      1,
+      8,
       row(1, '甲', 'notable: true'),
       row(2, '乙', 'notable: false, outcome: 推动开工, instructions: 县长'),
       row(3, '丙', 'topic: 养老'),
