@@ -4,8 +4,10 @@ import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { lineSlip } from './line-slips.ts';
 import {
+  entryAbove,
   fittingIndent,
   headColumn,
+  isEntry,
   isField,
   type Line,
   lineAt,
@@ -39,7 +41,9 @@ export function errorSlips(document: Document.Parsed, text: string): Slip[] {
 function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: string): Slip | undefined {
   switch (error.code) {
     case 'BAD_INDENT':
-      return error.message.startsWith('Flow') ? openBracket(error, text) : badIndent(line, text);
+      return error.message.startsWith('Flow')
+        ? openBracket(error, text)
+        : (missingDash(line, text) ?? badIndent(line, text));
     case 'BLOCK_AS_IMPLICIT_KEY':
       return colonInValue(error.pos[0], line, text) ?? deeperLine(line, lineBelow(text, line), text);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -47,7 +51,7 @@ function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: stri
       return deeperLine(line, lines[1], text) ?? missingColon(line);
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) return openQuote(error, line, text);
-      if (error.message.startsWith('Sequence item')) return badIndent(line, text);
+      if (error.message.startsWith('Sequence item')) return missingDash(line, text) ?? badIndent(line, text);
       return error.message.startsWith('Implicit') ? missingColon(line) : openBracket(error, text);
     case 'BLOCK_IN_FLOW':
       return commaInFlow(error, text);
@@ -71,6 +75,28 @@ function badIndent(line: Line, text: string): Slip {
     range: { start: line.start + line.indent.length, end: line.end },
     say: (at) => diagnose('bad-indent', {}, at),
     edits: indentEdits(text, line, fittingIndent(line, text)),
+  };
+}
+
+/** A field that starts an entry without its `- `: it stands where the entries' dashes stand. */
+function missingDash(line: Line, text: string): Slip | undefined {
+  const entry = entryAbove(line, text);
+  if (!entry || !isField(line.text) || entry.indent.length !== line.indent.length) return undefined;
+  // A field that the entry above does not have yet may just as well belong to it.
+  const key = line.text.slice(0, line.text.indexOf(':') + 1);
+  if (!linesIn(text, entry.start, line.start - 1).some((other) => other.text.startsWith(key)))
+    return undefined;
+  const edits = [insertion(line.head, '- ')];
+  for (let below = lineBelow(text, line); below; below = lineBelow(text, below)) {
+    if (below.text === '') continue;
+    const isDeeper = below.indent.length > line.indent.length;
+    if (!isDeeper && (below.indent.length < line.indent.length || isEntry(below))) break;
+    edits.push(insertion(below.start, '  '));
+  }
+  return {
+    range: { start: line.head, end: line.end },
+    say: (at) => diagnose('missing-dash', {}, at),
+    edits,
   };
 }
 

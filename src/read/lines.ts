@@ -99,14 +99,19 @@ function besideAbove(line: Line, text: string): number {
   if (above.text.endsWith(':')) return headColumn(above) + 2;
   if (!isEntry(line)) return headColumn(above);
   // An entry stands under the entry before it, not under that one's last field.
-  for (let other: Line | undefined = above; other; other = lineAbove(text, other)) {
-    if (isEntry(other)) return other.indent.length;
+  return (entryAbove(line, text) ?? above).indent.length;
+}
+
+/** The nearest `- …` above a line. */
+export function entryAbove(line: Line, text: string): Line | undefined {
+  for (let above = lineAbove(text, line); above; above = lineAbove(text, above)) {
+    if (isEntry(above)) return above;
   }
-  return above.indent.length;
+  return undefined;
 }
 
 /** True for `- …`. */
-function isEntry(line: Line): boolean {
+export function isEntry(line: Line): boolean {
   return line.head > line.start + line.indent.length;
 }
 

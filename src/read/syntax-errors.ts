@@ -24,10 +24,10 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['MULTIPLE_DOCS', 'BAD_INDENT', 'TAB_AS_INDENT']);
 
 /**
- * Puts errors that no slip explains into words: the first of each line, and only the first unexplained one at
- * all, since the library's further errors are mostly its consequences.
+ * Puts errors that no slip explains into words: the first only, and only where no slip was reported, since what
+ * is left after that is mostly consequences.
  *
- * @param reported source offsets of what has been said already
+ * @param reported source offsets of the slips that have been reported
  */
 export function syntaxErrors(
   document: Document.Parsed,
@@ -36,13 +36,9 @@ export function syntaxErrors(
   reported: ReadonlySet<number>,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly fatal: boolean } {
   const fatal = document.errors.some(({ code }) => !HARMLESS.has(code));
-  const lines = new Set([...reported].map((offset) => lineAt(file.text, offset).start));
-  const open = document.errors.filter(({ pos }) => {
-    return !lines.has(lineAt(file.text, draft.toSource(pos[0])).start);
-  });
-  const several = open.filter(({ code }) => code === 'MULTIPLE_DOCS');
-  const first = open.find(({ code }) => code !== 'MULTIPLE_DOCS');
-  const chosen = first ? [first, ...several] : several;
+  const several = document.errors.filter(({ code }) => code === 'MULTIPLE_DOCS');
+  const first = document.errors.find(({ code }) => code !== 'MULTIPLE_DOCS');
+  const chosen = first && reported.size === 0 ? [first, ...several] : several;
   return { diagnostics: chosen.map((error) => inWords(error, draft, file)), fatal };
 }
 

@@ -50,6 +50,10 @@ export const read = {
     () => '“-”后面缺一个空格',
     () => '写成“- …”（短横后空一格）',
   ),
+  'missing-dash': error<object>(
+    () => '新的一条开头缺少“- ”',
+    () => '在前面加上“- ”，其余各行多缩进两格',
+  ),
   'full-width-dash': error<{ dash: string }>(
     ({ dash }) => `条目开头用了“${dash}”`,
     () => '改成半角短横加一个空格“- ”',
