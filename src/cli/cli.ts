@@ -4,8 +4,9 @@ import { type Code, type Diagnostic, diagnose, hasErrors } from '../diagnostic/d
 import { cli as cliMessages } from '../diagnostic/messages/cli.ts';
 import { output as outputMessages } from '../diagnostic/messages/output.ts';
 import { coloursFor } from './colours.ts';
+import type { Dispatch } from './declare.ts';
 import type { Io } from './io.ts';
-import { createProgram, type Dispatch } from './program.ts';
+import { createProgram } from './program.ts';
 import { report, reportUsage } from './report.ts';
 
 /** Longest line of help: longer ones are hard to read. */

@@ -1,9 +1,8 @@
 import type { CliCommand } from './cli-command.ts';
 import { SHELLS } from './completion/shells.ts';
-import { declareWith } from './declare.ts';
+import { type Dispatch, declareWith } from './declare.ts';
 import { declareTemplates } from './declare-templates.ts';
 import { addCommonOptions, strictOption, templateOption } from './options.ts';
-import type { Dispatch } from './program.ts';
 import { argumentOf, oneOf, someOf } from './values.ts';
 
 const KINDS = {

@@ -1,5 +1,11 @@
+import type { Run } from '../commands/command.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { Dispatch, Load } from './program.ts';
+
+/** Loads a command's code, which happens only when the command is run. */
+export type Load = () => Promise<{ readonly run: Run<never> }>;
+
+/** Called when the command line has been understood. */
+export type Dispatch = (load: Load, names: readonly string[], options: object) => Promise<void>;
 
 /** Declares a command under `parent`; `load` loads its code when it is run. */
 export type Declare = (parent: CliCommand, name: string, summary: string, load: Load) => CliCommand;

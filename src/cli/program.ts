@@ -1,16 +1,10 @@
 import { type Help, Option } from 'commander';
-import type { Run } from '../commands/command.ts';
 import type { Palette } from '../diagnostic/report/palette.ts';
 import { CliCommand } from './cli-command.ts';
+import type { Dispatch } from './declare.ts';
 import { declareCommands } from './declare-commands.ts';
 import { COMMON, formatHelp } from './help.ts';
 import { version } from './version.ts';
-
-/** Loads a command's code, which happens only when the command is run. */
-export type Load = () => Promise<{ readonly run: Run<never> }>;
-
-/** Called when the command line has been understood. */
-export type Dispatch = (load: Load, names: readonly string[], options: object) => Promise<void>;
 
 /** What of the terminal the help needs, and where it goes. */
 export interface HelpOutput {
