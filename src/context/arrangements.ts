@@ -56,9 +56,14 @@ function byCommittee(entries: readonly Arrangement[], log: Log): Group[] {
   const groups = names
     .map((name) => ({ name, members: entries.filter((entry) => entry.committees.includes(name)) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ name, members }) =>
-      written(committeeNames([name], log.organization).join(''), inTime(members), log, kindOf, when),
-    );
+    .map(({ name, members }) => {
+      const heading = committeeNames([name], log.organization).join('');
+      const others = members.map((entry) => ({
+        ...entry,
+        committees: entry.committees.filter((other) => other !== name),
+      }));
+      return written(heading, inTime(others), log, kindOf, when);
+    });
   const rest = entries.filter((entry) => entry.committees.length === 0);
   return rest.length === 0 ? groups : [...groups, written('其他', inTime(rest), log, kindOf, when)];
 }
@@ -70,12 +75,10 @@ function written(
   label: (entry: Arrangement, index: number) => string,
   when: (entry: Arrangement) => string,
 ): Group {
-  const [only] = members;
-  const isSentence = members.length === 1 && only?.title !== undefined && only.topics.length === 0;
   return {
     marker: '',
     heading,
-    isSentence,
+    isSentence: members.length === 1,
     items: members.map((entry, index) => entryOf(entry, index, log, label(entry, index), when(entry))),
   };
 }

@@ -37,7 +37,7 @@ export const planShape = {
         /** （一） */
         marker: 'text',
         heading: 'text',
-        /** True for a lone entry that reads better as a sentence than as a list of one. */
+        /** True for a lone entry, which is a sentence and not a list of one. */
         isSentence: 'flag',
         items: [
           {

@@ -8,5 +8,5 @@ export function years({ from, to }: Period): string {
 
 /** 全年, or 五年来 for a log of five years. */
 export function throughout({ from, to }: Period): string {
-  return from === to ? '全年' : `${hanziNumber(to - from + 1)}年来`;
+  return from === to ? '全年' : `${hanziNumber(to - from + 1, true)}年来`;
 }
