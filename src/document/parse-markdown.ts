@@ -1,9 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import type { Role } from '../marks/role.ts';
 import { readInlines } from './inlines.ts';
 import { pruneBlocks } from './prune-blocks.ts';
 import { type Piece, splitMarks } from './split-marks.ts';
 import { tidyInlines } from './tidy-inlines.ts';
-import type { Block, DocumentTree, Inline, Role } from './tree.ts';
+import type { Block, DocumentTree, Inline } from './tree.ts';
 
 const markdownIt = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false })
   .enable('table')

@@ -7,9 +7,9 @@ import {
   GAP_START,
   ROLE_END,
   ROLE_START,
-} from './marks.ts';
-import { isRole } from './role.ts';
-import type { Inline, Role } from './tree.ts';
+} from '../marks/marks.ts';
+import { isRole, type Role } from '../marks/role.ts';
+import type { Inline } from './tree.ts';
 
 /** What stands in a line before it is tidied: inlines, line ends of the source, and roles. */
 export type Piece = Inline | { readonly kind: 'soft' } | { readonly kind: 'role'; readonly role: Role };

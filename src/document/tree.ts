@@ -2,6 +2,8 @@
  * The document tree: what every writer walks. Made once from Markdown (`parseMarkdown`).
  */
 
+import type { Role } from '../marks/role.ts';
+
 /** A piece of a line. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -13,29 +15,6 @@ export type Inline =
   | { readonly kind: 'gap'; readonly text: string }
   /** A break by sense inside a title or heading. */
   | { readonly kind: 'break' };
-
-/** What a paragraph is, beyond body text. */
-export type Role =
-  | 'body'
-  /** —— line under the title (副标题). */
-  | 'subtitle'
-  /** Reporter or author line under the title. */
-  | 'credit'
-  /** 主送. */
-  | 'salutation'
-  | 'quote'
-  | 'dash'
-  | 'caption'
-  /** 署名. */
-  | 'signature'
-  /** 成文日期. */
-  | 'date'
-  /** 附件说明 after the text; the first line of it carries 附件：. */
-  | 'attachment-note'
-  /** 附件1 at the head of an attachment's page. */
-  | 'attachment'
-  /** Editor, keywords: small lines at the end. */
-  | 'endnote';
 
 /** A block of the document. */
 export type Block =

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { noncharacter } from '../document/marks.ts';
+import { noncharacter } from '../marks/marks.ts';
 import { packageFolder } from '../source/package-folder.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { LoadedTemplates, TemplateFile } from './templates.ts';

@@ -1,4 +1,4 @@
-import { figureMark } from '../document/marks.ts';
+import { figureMark } from '../marks/marks.ts';
 import type { Environment } from './environment.ts';
 import { escapeMarkdown } from './escape.ts';
 import { isFigure, isWording, Markdown } from './values.ts';

@@ -35,7 +35,7 @@ export interface DocumentInput {
 }
 
 /**
- * Renders a document as Markdown with marks (`src/document/marks.ts`). Its templates are checked first; with
+ * Renders a document as Markdown with marks (`src/marks/marks.ts`). Its templates are checked first; with
  * an error in them, or in wording that is printed, there is no value.
  */
 export function renderDocument(input: DocumentInput): Outcome<string> {

@@ -1,5 +1,5 @@
 import type { Figure } from '../compute/catalogue.ts';
-import { FIGURE_END, FIGURE_START, FIGURE_TEXT } from '../document/marks.ts';
+import { FIGURE_END, FIGURE_START, FIGURE_TEXT } from '../marks/marks.ts';
 import type { Wording } from '../normalise/log.ts';
 
 /** What a helper has made: Markdown that needs no more escaping. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BREAK, figureMark, gapMark, roleMark } from '../../src/document/marks.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import type { Block, Inline } from '../../src/document/tree.ts';
+import { BREAK, figureMark, gapMark, roleMark } from '../../src/marks/marks.ts';
 
 function blocks(markdown: string): readonly Block[] {
   return parseMarkdown(markdown).blocks;

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/document/tree.ts';
+import type { Role } from '../../src/marks/role.ts';
 
 /** What a built example must show. */
 export interface Expectation {

@@ -1,5 +1,6 @@
 import { plainText } from '../../src/document/plain-text.ts';
-import type { Block, DocumentTree, Inline, Role } from '../../src/document/tree.ts';
+import type { Block, DocumentTree, Inline } from '../../src/document/tree.ts';
+import type { Role } from '../../src/marks/role.ts';
 
 /** A heading, a paragraph or an item of a list, as a test looks at it. */
 export interface Line {

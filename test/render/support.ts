@@ -2,7 +2,7 @@ import { isScalar, parseDocument } from 'yaml';
 import type { Catalogue, Figure } from '../../src/compute/catalogue.ts';
 import type { Shape } from '../../src/context/shape.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { BREAK, FIGURE_END, FIGURE_START, FIGURE_TEXT } from '../../src/document/marks.ts';
+import { BREAK, FIGURE_END, FIGURE_START, FIGURE_TEXT } from '../../src/marks/marks.ts';
 import type { Filter, Log, Wording } from '../../src/normalise/log.ts';
 import { formatQuantity } from '../../src/quantity/format-quantity.ts';
 import { parseQuantity } from '../../src/quantity/parse-quantity.ts';

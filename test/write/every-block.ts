@@ -1,5 +1,5 @@
-import { BREAK, figureMark, gapMark, roleMark } from '../../src/document/marks.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
+import { BREAK, figureMark, gapMark, roleMark } from '../../src/marks/marks.ts';
 
 const sentence =
   '围绕中心服务大局是人民政协履行职能的基本要求，一年来，委员深入基层一线开展调查研究，提出许多意见建议。';

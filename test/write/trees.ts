@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ROLES } from '../../src/document/role.ts';
 import type { Block, DocumentTree, Inline } from '../../src/document/tree.ts';
+import { ROLES } from '../../src/marks/role.ts';
 
 /** Texts with everything that Markdown, XML and Chinese typography could trip over. */
 const text = fc.oneof(

@@ -1,6 +1,6 @@
 import { parseDate } from '../../calendar/parse-date.ts';
 import { closest } from '../../diagnostic/suggest.ts';
-import { ROLES } from '../../document/role.ts';
+import { ROLES } from '../../marks/role.ts';
 import { bareName, type Expression } from '../ast.ts';
 import type { Helper, ParameterKind, Type } from '../helpers/helper.ts';
 import { isFigureName } from './check-path.ts';

@@ -1,4 +1,4 @@
-import { BREAK, gapMark, roleMark } from '../../document/marks.ts';
+import { BREAK, gapMark, roleMark } from '../../marks/marks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { print } from '../print.ts';
 import { comparable, isObject, isTruthy, Markdown } from '../values.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../document/tree.ts';
+import type { Role } from '../../marks/role.ts';
 import type { ParagraphStyle, Style } from '../style/style.ts';
 
 /** Ids of the paragraph styles. Names that Word knows are kept, so that it shows them in its own language. */
