@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isCertain } from '../normalise/is-certain.ts';
 import type { Given, Log } from '../normalise/log.ts';
-import { addBounds, agree, type Bounds, boundsOf } from '../quantity/bounds.ts';
+import { agree, type Bounds, boundsOf, boundsOfSum } from '../quantity/bounds.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseUnit } from '../quantity/scale.ts';
 import { locationOf } from '../source/source.ts';
@@ -106,7 +106,6 @@ export function holdClaim(given: Given, figure: Figure, log: Log): Figure | Diag
 
 /** What the entries allow together; a figure computed from figures allows what its value does. */
 function boundsOfFigure({ value, entries }: Figure): Bounds {
-  const [first, ...rest] = entries;
-  if (!first || value.precision === 'exact') return boundsOf(value);
-  return rest.reduce((sum, { amount }) => addBounds(sum, boundsOf(amount)), boundsOf(first.amount));
+  if (entries.length === 0 || value.precision === 'exact') return boundsOf(value);
+  return boundsOfSum(entries.map(({ amount }) => amount));
 }

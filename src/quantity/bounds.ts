@@ -10,7 +10,7 @@ export interface Bounds {
 
 /**
  * What a quantity's words allow. 余 and 多 reach up to the next step of the last digit written (3500余: up to 3600;
- * 20余万: 30万; 20万余: 21万), 近 a tenth down, 约 and 左右 a twentieth either way.
+ * 20余万: 30万; 20万余: 21万; 1.5亿余: 1.6亿), 近 a tenth down, 约 and 左右 a twentieth either way.
  */
 export function boundsOf(quantity: Quantity): Bounds {
   const { value, precision } = quantity;
@@ -42,10 +42,23 @@ export function agree(a: Bounds, b: Bounds): boolean {
   return (a.high === undefined || b.low.lte(a.high)) && (b.high === undefined || a.low.lte(b.high));
 }
 
-/** One of the last digit written that is no zero: 100 for 3500, and 1万 for 20万余. */
+/** True if the parts together are more than the whole, whichever of the numbers that their words allow they are. */
+export function surelyAbove(parts: readonly Quantity[], whole: readonly Quantity[]): boolean {
+  const most = boundsOfSum(whole).high;
+  return most !== undefined && boundsOfSum(parts).low.gt(most);
+}
+
+/** What the parts of a sum allow together; nothing adds up to zero. */
+export function boundsOfSum(parts: readonly Quantity[]): Bounds {
+  const nothing = { low: new Big(0), high: new Big(0) };
+  return parts.reduce<Bounds>((sum, part) => addBounds(sum, boundsOf(part)), nothing);
+}
+
+/** One of the last digit written that is no zero: 100 for 3500, 1万 for 20万余, and 0.1亿 for 1.5亿余. */
 function lastStep(quantity: Quantity): Big {
   let number = scaledNumber(quantity);
-  let step = new Big(1);
+  const decimals = Math.max(0, number.c.length - 1 - number.e);
+  let step = new Big(10).pow(-decimals);
   if (!quantity.closely && number.gt(0)) {
     while (number.mod(10).eq(0)) {
       number = number.div(10);

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { surelyAbove } from '../quantity/bounds.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { locationOf } from '../source/source.ts';
-import { surelyAbove } from './bounds.ts';
 import type { Rule } from './rule.ts';
 import { totalsByStage } from './stage-totals.ts';
 

@@ -2,10 +2,10 @@ import Big from 'big.js';
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { isCertain } from '../normalise/is-certain.ts';
 import type { Log, Result } from '../normalise/log.ts';
+import { surelyAbove } from '../quantity/bounds.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { locationOf } from '../source/source.ts';
-import { surelyAbove } from './bounds.ts';
 import type { Rule } from './rule.ts';
 
 /**

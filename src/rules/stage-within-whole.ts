@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { surelyAbove } from '../quantity/bounds.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { locationOf } from '../source/source.ts';
-import { surelyAbove } from './bounds.ts';
 import type { Rule } from './rule.ts';
 import { totalOfWhole, totalsByStage } from './stage-totals.ts';
 
