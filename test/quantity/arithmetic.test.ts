@@ -2,6 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { add, divide, percentage, sum } from '../../src/quantity/arithmetic.ts';
+import { agree, boundsOf } from '../../src/quantity/bounds.ts';
 import { formatQuantity } from '../../src/quantity/format-quantity.ts';
 import { joinPrecision } from '../../src/quantity/precision.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
@@ -170,6 +171,7 @@ describe('showing coarser than known', () => {
     ['3512余条', 100, '3500余条'],
     ['99条', 100, '99条'],
     ['近498场次', 100, '近500场次'],
+    ['近410场次', 100, '约400场次'],
     ['约503人', 100, '约500人'],
     ['约550人', 100, '约600人'],
     ['513条以上', 100, '500条以上'],
@@ -189,9 +191,32 @@ describe('showing coarser than known', () => {
     ['近503场次', '约500场次'],
     ['近500场次', '近500场次'],
     ['约1523人', '约1500人'],
+    ['约14.5万元', '约15万元'],
+    ['近25次', '近25次'],
+    ['约1.84亿元', '约1.8亿元'],
+    ['约123456人', '约123500人'],
     ['128条以上', '128条以上'],
     ['128条', '128条'],
   ])('the sum %s prints %s', (written, expected) => {
     expect(formatQuantity(showSum(quantity(written)))).toBe(expected);
+  });
+
+  test('law: what is shown of a sum can be what is known of it', () => {
+    fc.assert(
+      fc.property(anyQuantity('元'), (known) => {
+        expect(agree(boundsOf(showSum(known)), boundsOf(known))).toBe(true);
+      }),
+    );
+  });
+
+  test('law: so can what is shown to the ten or the hundred', () => {
+    fc.assert(
+      fc.property(anyQuantity('元'), fc.constantFrom(10, 100), (known, step) => {
+        const shown = roundDownTo(known, step);
+        // Who rounds an approximation as coarsely as it is large means to.
+        if (shown.precision === 'about' || shown.precision === 'around') return;
+        expect(agree(boundsOf(shown), boundsOf(known))).toBe(true);
+      }),
+    );
   });
 });
