@@ -13,7 +13,7 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   楷体_GB2312: ['LXGW WenKai', 'AR PL UKai CN', 'Noto Serif CJK SC'],
   黑体: ['Noto Sans CJK SC'],
   宋体: ['Noto Serif CJK SC'],
-  'Times New Roman': ['Liberation Serif', 'Tinos', 'DejaVu Serif'],
+  'Times New Roman': ['Liberation Serif', 'Tinos', 'Nimbus Roman', 'DejaVu Serif'],
 };
 
 /** True if a program can be run here. */
@@ -24,8 +24,22 @@ export async function has(program: string): Promise<boolean> {
   );
 }
 
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Converts DOCX files to PDF with LibreOffice, apart from its user's settings and fonts. */
-export async function toPdf(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Uint8Array[]> {
+export function toPdf(files: readonly NamedFile[]): Promise<Uint8Array[]> {
+  return convert(files, 'pdf');
+}
+
+/** Opens DOCX files with LibreOffice and saves them again. */
+export function toDocx(files: readonly NamedFile[]): Promise<Uint8Array[]> {
+  return convert(files, 'docx');
+}
+
+async function convert(files: readonly NamedFile[], to: 'pdf' | 'docx'): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'measure-'));
   try {
     await mkdir(join(folder, 'home'));
@@ -38,10 +52,9 @@ export async function toPdf(files: readonly { name: string; bytes: Uint8Array }[
     }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const env = { ...process.env, HOME: join(folder, 'home'), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
-    await run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...paths], {
-      env,
-    });
-    return await Promise.all(paths.map((path) => readFile(path.replace(/docx$/, 'pdf'))));
+    const made = join(folder, 'made');
+    await run('soffice', ['--headless', profile, '--convert-to', to, '--outdir', made, ...paths], { env });
+    return await Promise.all(paths.map((path) => readFile(join(made, basename(path).replace(/docx$/, to)))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

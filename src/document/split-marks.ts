@@ -1,6 +1,8 @@
+import { PLAIN_FORM, readForm } from '../marks/figure-form.ts';
 import {
   BREAK,
   FIGURE_END,
+  FIGURE_FORM,
   FIGURE_START,
   FIGURE_TEXT,
   GAP_END,
@@ -17,7 +19,7 @@ export type Piece = Inline | { readonly kind: 'soft' } | { readonly kind: 'role'
 const noMark = '[^\\u{fdd0}-\\u{fdef}]*';
 const marks = new RegExp(
   [
-    `${FIGURE_START}(?<name>${noMark})${FIGURE_TEXT}(?<figure>${noMark})${FIGURE_END}`,
+    `${FIGURE_START}(?<name>${noMark})(?:${FIGURE_FORM}(?<form>${noMark}))?${FIGURE_TEXT}(?<figure>${noMark})${FIGURE_END}`,
     `${ROLE_START}(?<role>${noMark})${ROLE_END}`,
     `${GAP_START}(?<gap>${noMark})${GAP_END}`,
     `(?<line>${BREAK})`,
@@ -33,8 +35,9 @@ export function splitMarks(text: string): Piece[] {
   for (const match of text.matchAll(marks)) {
     if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const { name, figure, role, gap, line } = match.groups ?? {};
-    if (name !== undefined && figure !== undefined) pieces.push({ kind: 'figure', name, text: figure });
+    const { name, form = '', figure, role, gap, line } = match.groups ?? {};
+    if (name !== undefined && figure !== undefined)
+      pieces.push({ kind: 'figure', name, form: readForm(form) ?? PLAIN_FORM, text: figure });
     else if (gap !== undefined) pieces.push({ kind: 'gap', text: gap });
     else if (line !== undefined) pieces.push({ kind: 'break' });
     else if (role !== undefined) pieces.push({ kind: 'role', role: isRole(role) ? role : 'body' });

@@ -2,6 +2,7 @@
  * The document tree: what every writer walks. Made once from Markdown (`parseMarkdown`).
  */
 
+import type { FigureForm } from '../marks/figure-form.ts';
 import type { Role } from '../marks/role.ts';
 
 /** A piece of a line. */
@@ -10,7 +11,7 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   /** A number that stands for a figure; `text` is what is printed (without or with its unit). */
-  | { readonly kind: 'figure'; readonly name: string; readonly text: string }
+  | { readonly kind: 'figure'; readonly name: string; readonly form: FigureForm; readonly text: string }
   /** A gap left for the writer to fill: 〔待补：…〕. */
   | { readonly kind: 'gap'; readonly text: string }
   /** A break by sense inside a title or heading. */

@@ -1,5 +1,7 @@
+import { type FigureForm, PLAIN_FORM, writeForm } from './figure-form.ts';
+
 /**
- * Marks that travel through Markdown as Unicode noncharacters (U+FDD0…U+FDD7), which the input may not
+ * Marks that travel through Markdown as Unicode noncharacters (U+FDD0…U+FDD8), which the input may not
  * contain (`read` refuses them). The templates' helpers write them, `parseMarkdown` reads them.
  */
 
@@ -11,10 +13,14 @@ export const ROLE_START = '\u{fdd4}';
 export const ROLE_END = '\u{fdd5}';
 export const GAP_START = '\u{fdd6}';
 export const GAP_END = '\u{fdd7}';
+/** Between a figure's name and its form, which plain figures go without. */
+export const FIGURE_FORM = '\u{fdd8}';
 
-/** Marks `text` as standing for the figure called `name`. Neither may contain a mark. */
-export function figureMark(name: string, text: string): string {
-  return `${FIGURE_START}${name}${FIGURE_TEXT}${text}${FIGURE_END}`;
+/** Marks `text` as standing for the figure called `name`, in the given form. Neither may contain a mark. */
+export function figureMark(name: string, text: string, form: FigureForm = PLAIN_FORM): string {
+  const written = writeForm(form);
+  const marked = written === writeForm(PLAIN_FORM) ? '' : `${FIGURE_FORM}${written}`;
+  return `${FIGURE_START}${name}${marked}${FIGURE_TEXT}${text}${FIGURE_END}`;
 }
 
 /** Marks a paragraph's role; stands at its very start. */

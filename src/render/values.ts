@@ -15,8 +15,13 @@ export class Markdown {
   }
 }
 
-/** True for a figure of the catalogue. */
-export function isFigure(value: unknown): value is Figure {
+/** A figure of the catalogue, or one that a template wants rounded down to a multiple. */
+export interface PrintedFigure extends Figure {
+  readonly round?: number;
+}
+
+/** True for a figure. */
+export function isFigure(value: unknown): value is PrintedFigure {
   return isObject(value) && Object.hasOwn(value, 'derivation') && Object.hasOwn(value, 'shown');
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import type { Block, Inline } from '../../src/document/tree.ts';
+import { PLAIN_FORM } from '../../src/marks/figure-form.ts';
 import { BREAK, figureMark, gapMark, roleMark } from '../../src/marks/marks.ts';
 
 function blocks(markdown: string): readonly Block[] {
@@ -17,7 +18,7 @@ describe('marks', () => {
   it('become figures, gaps and breaks', () => {
     expect(line(`召开${figureMark('常委会议', '6次')}，${gapMark('单位名称')}`)).toEqual([
       { kind: 'text', text: '召开' },
-      { kind: 'figure', name: '常委会议', text: '6次' },
+      { kind: 'figure', name: '常委会议', form: PLAIN_FORM, text: '6次' },
       { kind: 'text', text: '，' },
       { kind: 'gap', text: '单位名称' },
     ]);
@@ -30,7 +31,10 @@ describe('marks', () => {
 
   it('survive the escapes inside them and stand inside bold text', () => {
     expect(line(`**${figureMark('意见建议·关于\\*水\\-电\\*的会', '1\\.5万元')}**`)).toEqual([
-      { kind: 'strong', children: [{ kind: 'figure', name: '意见建议·关于*水-电*的会', text: '1.5万元' }] },
+      {
+        kind: 'strong',
+        children: [{ kind: 'figure', name: '意见建议·关于*水-电*的会', form: PLAIN_FORM, text: '1.5万元' }],
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIGURE_FORM, FIGURE_TEXT } from '../../src/marks/marks.ts';
 import { amounts, brief, figure, figures, log, logFile, plain, render, shown, wordingAt } from './support.ts';
 
 describe('a bare name', () => {
@@ -42,6 +43,20 @@ describe('helpers about figures', () => {
     ['{{list (count type="专题协商")}}', '计次[计次=3次]'],
   ])('%s', (template, expected) => {
     expect(shown(template)).toBe(expected);
+  });
+
+  test.each([
+    ['{{意见建议}}', undefined],
+    ['{{figure 意见建议}}', undefined],
+    ['{{list 意见建议}}', undefined],
+    ['{{figure 意见建议 round=100}}', 'figure round=100'],
+    ['{{number 意见建议}}', 'number'],
+    ['{{number 意见建议 取整=100}}', 'number round=100'],
+    ['{{number (figure 意见建议 round=100)}}', 'number round=100'],
+    ['{{hanzi 常委会议}}', 'hanzi'],
+  ])('%s marks how it is printed', (template, form) => {
+    const marked = new RegExp(`${FIGURE_FORM}([^${FIGURE_TEXT}]*)${FIGURE_TEXT}`);
+    expect(marked.exec(render(template).value ?? '')?.[1]).toBe(form);
   });
 
   test('take figures and lists of figures from the context', () => {

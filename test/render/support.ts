@@ -2,7 +2,7 @@ import { isScalar, parseDocument } from 'yaml';
 import type { Catalogue, Figure } from '../../src/compute/catalogue.ts';
 import type { Shape } from '../../src/context/shape.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { BREAK, FIGURE_END, FIGURE_START, FIGURE_TEXT } from '../../src/marks/marks.ts';
+import { BREAK, FIGURE_END, FIGURE_FORM, FIGURE_START, FIGURE_TEXT } from '../../src/marks/marks.ts';
 import type { Filter, Log, Wording } from '../../src/normalise/log.ts';
 import { formatQuantity } from '../../src/quantity/format-quantity.ts';
 import { parseQuantity } from '../../src/quantity/parse-quantity.ts';
@@ -42,6 +42,7 @@ export function figure(
   if ('problem' in value) throw new Error(`${written}: ${value.problem}`);
   return {
     name,
+    label: name,
     group: 'givens',
     value,
     shown: value,
@@ -176,6 +177,7 @@ export function shown(text: string, trial: Trial = {}): string {
 /** Marks made visible. */
 export function plain(markdown: string): string {
   return markdown
+    .replaceAll(new RegExp(`${FIGURE_FORM}[^${FIGURE_TEXT}]*`, 'g'), '')
     .replaceAll(FIGURE_START, '[')
     .replaceAll(FIGURE_TEXT, '=')
     .replaceAll(FIGURE_END, ']')

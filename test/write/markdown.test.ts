@@ -4,6 +4,7 @@ import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { pruneBlocks } from '../../src/document/prune-blocks.ts';
 import type { Block, DocumentTree, Inline } from '../../src/document/tree.ts';
+import { PLAIN_FORM } from '../../src/marks/figure-form.ts';
 import { plainRun, type Run, runsOf } from '../../src/write/markdown/runs.ts';
 import { settleRuns } from '../../src/write/markdown/settle-runs.ts';
 import { writeMarkdown } from '../../src/write/markdown/write-markdown.ts';
@@ -159,7 +160,7 @@ describe('blocks', () => {
           kind: 'paragraph',
           role: 'credit',
           children: [
-            { kind: 'figure', name: '常委会议', text: '6次' },
+            { kind: 'figure', name: '常委会议', form: PLAIN_FORM, text: '6次' },
             { kind: 'gap', text: '单位' },
           ],
         },

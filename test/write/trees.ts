@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, DocumentTree, Inline } from '../../src/document/tree.ts';
+import { PLAIN_FORM } from '../../src/marks/figure-form.ts';
 import { ROLES } from '../../src/marks/role.ts';
 
 /** Texts with everything that Markdown, XML and Chinese typography could trip over. */
@@ -64,7 +65,10 @@ const text = fc.oneof(
 
 const leaf: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 6, arbitrary: text.map((value): Inline => ({ kind: 'text', text: value })) },
-  { weight: 1, arbitrary: fc.constant<Inline>({ kind: 'figure', name: '常委会议', text: '6次' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Inline>({ kind: 'figure', name: '常委会议', form: PLAIN_FORM, text: '6次' }),
+  },
   { weight: 1, arbitrary: fc.constant<Inline>({ kind: 'gap', text: '单位名称' }) },
   { weight: 1, arbitrary: fc.constant<Inline>({ kind: 'break' }) },
 );

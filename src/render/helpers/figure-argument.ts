@@ -1,15 +1,14 @@
-import type { Figure } from '../../compute/catalogue.ts';
 import { closest } from '../../diagnostic/suggest.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
 import { roundDownTo } from '../../quantity/round.ts';
 import type { Call } from '../environment.ts';
-import { isFigure, Markdown } from '../values.ts';
+import { isFigure, Markdown, type PrintedFigure } from '../values.ts';
 
 /**
  * The figure that an argument means: itself, or the one of that name. Undefined for an absent one (''), and
  * after reporting a name that is unknown, unless its declaration had an error that is reported already.
  */
-export function figureArgument(call: Call, value: unknown): Figure | undefined {
+export function figureArgument(call: Call, value: unknown): PrintedFigure | undefined {
   if (isFigure(value)) return value;
   const name = typeof value === 'string' ? value : value instanceof Markdown ? value.text : '';
   if (name === '') return undefined;
@@ -23,8 +22,8 @@ export function figureArgument(call: Call, value: unknown): Figure | undefined {
 }
 
 /** The figure as `round=` wants it shown. */
-export function rounded(figure: Figure, round: unknown): Figure {
+export function rounded(figure: PrintedFigure, round: unknown): PrintedFigure {
   if (typeof round !== 'number') return figure;
   const shown = roundDownTo(figure.value, round);
-  return { ...figure, shown, text: formatQuantity(shown) };
+  return { ...figure, shown, text: formatQuantity(shown), round };
 }

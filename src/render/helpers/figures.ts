@@ -35,8 +35,8 @@ const number: Helper = {
     if (typeof value === 'number') return value;
     const found = figureArgument(call, value);
     if (!found) return '';
-    const { name, shown } = rounded(found, call.hash.round ?? call.hash.取整);
-    return new Markdown(markFigure(name, formatNumber(shown)));
+    const figure = rounded(found, call.hash.round ?? call.hash.取整);
+    return new Markdown(markFigure(figure, 'number', formatNumber(figure.shown)));
   },
 };
 
@@ -52,7 +52,7 @@ const hanzi: Helper = {
     const [value] = call.args;
     if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? hanziNumber(value) : '';
     const found = figureArgument(call, value);
-    return found ? new Markdown(markFigure(found.name, formatHanzi(found.shown))) : '';
+    return found ? new Markdown(markFigure(found, 'hanzi', formatHanzi(found.shown))) : '';
   },
 };
 
@@ -69,7 +69,7 @@ const list: Helper = {
     const figures = call.args.flat().flatMap((value) => figureArgument(call, value) ?? []);
     const items = figures
       .filter(isTruthy)
-      .map((item) => escapeMarkdown(labelOf(item)) + markFigure(item.name, item.text));
+      .map((item) => escapeMarkdown(labelOf(item)) + markFigure(item, 'figure', item.text));
     const by = call.hash.by ?? call.hash.间隔;
     return new Markdown(items.join(typeof by === 'string' ? escapeMarkdown(by) : '、'));
   },

@@ -1,5 +1,5 @@
 import { FINGERPRINT_PART, fingerprintOf } from './fingerprint.ts';
-import { xmlText } from './xml-text.ts';
+import { escapeXml } from './xml-text.ts';
 
 /** Stands in the custom properties until the fingerprint is known. */
 export const FINGERPRINT_PENDING = '0'.repeat(64);
@@ -82,10 +82,6 @@ function coreProperties({ title, author }: { readonly title: string; readonly au
     ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
     `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator></cp:coreProperties>`
   );
-}
-
-function escapeXml(text: string): string {
-  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**

@@ -22,9 +22,7 @@ export function runs(
       case 'text':
         return [run(inline.text, within)];
       case 'figure':
-        return [
-          new Bookmark({ id: setting.bookmarks.next(inline.name), children: [run(inline.text, within)] }),
-        ];
+        return [new Bookmark({ id: setting.bookmarks.add(inline), children: [run(inline.text, within)] })];
       case 'gap':
         return [run(gapText(inline.text), within, setting.style.gap)];
       case 'break':

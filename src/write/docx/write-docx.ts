@@ -4,7 +4,8 @@ import type { DocumentTree } from '../../document/tree.ts';
 import { measurePage } from '../style/measure-page.ts';
 import type { Style } from '../style/style.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { BookmarkNames } from './bookmark-names.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { addFigureMap } from './figure-map.ts';
 import { FINGERPRINT_PROPERTY } from './fingerprint.ts';
 import { footerDistance, footers } from './footers.ts';
 import { layOut } from './lay-out.ts';
@@ -30,9 +31,9 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions): Promi
   const setting: Setting = {
     style: options.style,
     measures: measurePage(options.style),
-    bookmarks: new BookmarkNames(),
+    bookmarks: new Bookmarks(),
   };
-  const parts = compile(document(tree, setting));
+  const parts = addFigureMap(compile(document(tree, setting)), setting.bookmarks.all);
   const styles = new Set(['Normal', 'TableNormal', ...Object.keys(NAMES), ...Object.keys(CHARACTER_STYLES)]);
   return writeZip(normalisePackage(parts, options, styles));
 }

@@ -11,3 +11,12 @@ export function xmlText(text: string): string {
       .replace(/\p{Surrogate}/gu, '\ufffd')
   );
 }
+
+/** Text for an element or an attribute of XML. */
+export function escapeXml(text: string): string {
+  return xmlText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
