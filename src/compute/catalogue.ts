@@ -29,6 +29,11 @@ export type FigureGroup = 'activities' | 'measures' | 'proposals' | 'givens' | '
 /** A named quantity with its evidence: the one thing that becomes a number in a document. */
 export interface Figure {
   readonly name: string;
+  /**
+   * What it counts, as a text names it before the number: the name of the figure that it is a part of (意见建议 for
+   * one consultation's 意见建议), else its own.
+   */
+  readonly label: string;
   readonly group: FigureGroup;
   /** Exactly as known. */
   readonly value: Quantity;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { sum } from '../quantity/arithmetic.ts';
+import { exactly, sum } from '../quantity/arithmetic.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Quantity, Scale } from '../quantity/quantity.ts';
 import { showSum } from '../quantity/round.ts';
@@ -9,6 +9,8 @@ import type { Derivation, Entry, Figure, FigureGroup } from './catalogue.ts';
 /** What a figure is apart from its amount. */
 export interface FigureKind {
   readonly name: string;
+  /** The name, where absent. */
+  readonly label?: string;
   readonly group: FigureGroup;
   readonly derivation: Derivation;
 }
@@ -21,13 +23,20 @@ export interface Made {
 
 /** A figure of known value. */
 export function makeFigure(
-  { name, group, derivation }: FigureKind,
+  { name, label = name, group, derivation }: FigureKind,
   value: Quantity,
   shown: Quantity,
   entries: readonly Entry[] = [],
 ): Figure {
   const text = formatQuantity(shown);
-  return { name, group, value, shown, text, derivation, entries, scope: '', asOf: '', source: '' };
+  const told = { scope: '', asOf: '', source: '', lacking: '' };
+  return { name, label, group, value, shown, text, derivation, entries, ...told };
+}
+
+/** A figure that has no number yet. Documents leave a gap in its place; what is made from it lacks one too. */
+export function lackingFigure(kind: FigureKind, reason: string): Figure {
+  const nothing = exactly(0, '');
+  return { ...makeFigure(kind, nothing, nothing), text: '—', lacking: reason };
 }
 
 /** The same figure, shown otherwise. */

@@ -6,7 +6,7 @@ import type { Catalogue, Figure } from './catalogue.ts';
 import { activityTitle } from './column.ts';
 import type { Columns } from './columns.ts';
 import { type FigureKind, makeFigure } from './figure.ts';
-import { describeFilter } from './filter.ts';
+import { describeFilter, isByTypeOnly } from './filter.ts';
 import { countWhere, sumWhere } from './filtered.ts';
 
 /** A log's figures: those with names, and those that documents ask for as they are written. */
@@ -37,19 +37,18 @@ export function makeFigures(
     catalogue,
     broken,
     count(where) {
-      const condition = describeFilter(where);
-      const [type = ALL_ACTIVITIES] = where.types;
+      const [type = ALL_ACTIVITIES, ...others] = where.types;
       // A filter that asks for no more than a named figure tells is that figure.
-      const named = condition === '' || condition === `类型：${type}` ? catalogue.get(type) : undefined;
-      return (
-        named ?? countWhere({ name: `次数（${condition}）`, group: 'activities' }, where, columns, taxonomy)
-      );
+      const named = others.length === 0 && isByTypeOnly(where) ? catalogue.get(type) : undefined;
+      const name = `次数（${describeFilter(where)}）`;
+      const label = where.types.join('、') || name;
+      return named ?? countWhere({ name, label, group: 'activities' }, where, columns, taxonomy);
     },
     sum(measure, where) {
-      const condition = describeFilter(where);
-      if (condition === '' && columns.measures.has(measure)) return catalogue.get(measure);
-      const name = `${measure}（${condition}）`;
-      return sumWhere({ name, group: 'measures' }, measure, where, columns, taxonomy);
+      const isAll = where.types.length === 0 && isByTypeOnly(where);
+      if (isAll && columns.measures.has(measure)) return catalogue.get(measure);
+      const name = `${measure}（${describeFilter(where)}）`;
+      return sumWhere({ name, label: measure, group: 'measures' }, measure, where, columns, taxonomy);
     },
     ofResult(activity, { measure, quantity, origin }) {
       return sumOfOne(measure, activity, quantity, origin);
@@ -62,7 +61,7 @@ export function makeFigures(
       const title = activityTitle(activity);
       const [type = ALL_ACTIVITIES] = activity.types;
       const derivation = { kind: 'count', types: activity.types, where: title } as const;
-      const kind = { name: `${type}·${title}`, group: 'activities', derivation } as const;
+      const kind = { name: `${type}·${title}`, label: type, group: 'activities', derivation } as const;
       return ofOne(kind, activity, activity.times, activity.origin);
     },
   };
@@ -71,7 +70,8 @@ export function makeFigures(
 function sumOfOne(measure: string, activity: Activity, amount: Quantity, origin: Origin): Figure {
   const title = activityTitle(activity);
   const derivation = { kind: 'sum', measure, where: title } as const;
-  return ofOne({ name: `${measure}·${title}`, group: 'measures', derivation }, activity, amount, origin);
+  const kind = { name: `${measure}·${title}`, label: measure, group: 'measures', derivation } as const;
+  return ofOne(kind, activity, amount, origin);
 }
 
 function ofOne(kind: FigureKind, activity: Activity, amount: Quantity, origin: Origin): Figure {

@@ -5,8 +5,8 @@ import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Source } from './column.ts';
 
 /**
- * A test of an entry's source against a filter: every condition must hold. Groups stand for all of their types. A given that
- * stands in a column is known by its name only, so it passes where nothing but types is asked for.
+ * A test of an entry's source against a filter: every condition must hold. Groups stand for all of their types.
+ * A given that stands in a column is known by its name only, so it passes where nothing but types is asked for.
  */
 export function passes(filter: Filter, taxonomy: Taxonomy): (source: Source) => boolean {
   const types = filter.types.length > 0 ? typesOf(filter, taxonomy) : undefined;

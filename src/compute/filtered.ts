@@ -8,7 +8,7 @@ import { describeFilter, passes } from './filter.ts';
 
 /** The events that pass a filter, each counted once, in the unit that their types share. */
 export function countWhere(
-  kind: Pick<FigureKind, 'name' | 'group'>,
+  kind: Omit<FigureKind, 'derivation'>,
   filter: Filter,
   { events }: Columns,
   taxonomy: Taxonomy,
@@ -27,7 +27,7 @@ export function countWhere(
  * @returns undefined for a measure that does not exist
  */
 export function sumWhere(
-  kind: Pick<FigureKind, 'name' | 'group'>,
+  kind: Omit<FigureKind, 'derivation'>,
   measure: string,
   filter: Filter,
   { measures }: Columns,

@@ -129,7 +129,7 @@ describe('filters', () => {
 
   test('a filter says in words what it asks for', () => {
     const filter = where({ types: ['协商'], tags: ['产业'] });
-    expect(figures.count(filter).name).toBe('次数（类型：协商；标签：产业）');
+    expect(figures.count(filter)).toMatchObject({ name: '次数（类型：协商；标签：产业）', label: '协商' });
     expect(figures.sum('意见建议', filter)?.derivation).toEqual({
       kind: 'sum',
       measure: '意见建议',
@@ -141,8 +141,12 @@ describe('filters', () => {
     const [activity] = log.activities;
     const [result] = activity?.results ?? [];
     if (!activity || !result) throw new Error('no result');
-    expect(figures.ofResult(activity, result)).toMatchObject({ name: '意见建议·茶产业协商', text: '24条' });
-    expect(figures.ofTimes(activity).text).toBe('1次');
+    expect(figures.ofResult(activity, result)).toMatchObject({
+      name: '意见建议·茶产业协商',
+      label: '意见建议',
+      text: '24条',
+    });
+    expect(figures.ofTimes(activity)).toMatchObject({ label: '专题协商', text: '1次' });
     expect(figures.ofAttendances(activity)).toBeUndefined();
   });
 });

@@ -71,7 +71,7 @@ describe('helpers about figures', () => {
   });
 
   test('list names a figure of one activity by its measure', () => {
-    const part = figure('意见建议·某次协商', '24条', { kind: 'sum', measure: '意见建议', where: '' });
+    const part = { ...figure('意见建议·某次协商', '24条'), label: '意见建议' };
     expect(shown('{{list it}}', { context: { it: part }, shape: { it: 'figure' } })).toBe(
       '意见建议[意见建议·某次协商=24条]',
     );

@@ -1,9 +1,9 @@
-import type { Figure } from '../../compute/catalogue.ts';
 import { formatHanzi, formatNumber } from '../../quantity/format-quantity.ts';
 import { hanziNumber } from '../../quantity/hanzi.ts';
+import type { Location } from '../../source/source.ts';
 import type { Call } from '../environment.ts';
 import { escapeMarkdown } from '../escape.ts';
-import { markFigure } from '../print.ts';
+import { printFigure } from '../print.ts';
 import { isFigure, isTruthy, Markdown } from '../values.ts';
 import { figureArgument, rounded } from './figure-argument.ts';
 import { filterArgument, filterHash } from './filter-argument.ts';
@@ -36,7 +36,7 @@ const number: Helper = {
     const found = figureArgument(call, value);
     if (!found) return '';
     const figure = rounded(found, call.hash.round ?? call.hash.取整);
-    return new Markdown(markFigure(figure, 'number', formatNumber(figure.shown)));
+    return new Markdown(printFigure(figure, 'number', formatNumber(figure.shown), call.environment, place(call)));
   },
 };
 
@@ -52,7 +52,7 @@ const hanzi: Helper = {
     const [value] = call.args;
     if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? hanziNumber(value) : '';
     const found = figureArgument(call, value);
-    return found ? new Markdown(markFigure(found, 'hanzi', formatHanzi(found.shown))) : '';
+    return found ? new Markdown(printFigure(found, 'hanzi', formatHanzi(found.shown), call.environment, place(call))) : '';
   },
 };
 
@@ -68,23 +68,19 @@ const list: Helper = {
   run(call) {
     const figures = call.args.flat().flatMap((value) => figureArgument(call, value) ?? []);
     const items = figures
-      .filter(isTruthy)
-      .map((item) => escapeMarkdown(labelOf(item)) + markFigure(item, 'figure', item.text));
+      .filter((item) => isTruthy(item) || item.lacking !== '')
+      .map(
+        (item) =>
+          escapeMarkdown(item.label) + printFigure(item, 'figure', item.text, call.environment, place(call)),
+      );
     const by = call.hash.by ?? call.hash.间隔;
     return new Markdown(items.join(typeof by === 'string' ? escapeMarkdown(by) : '、'));
   },
 };
 
-/** What a figure counts, in words: what it is a figure of part of leaves its name, `意见建议·某次协商`. */
-function labelOf({ name, derivation }: Figure): string {
-  if (derivation.kind === 'sum') {
-    const { measure } = derivation;
-    return name.startsWith(`${measure}·`) || name.startsWith(`${measure}（`) ? measure : name;
-  }
-  if (derivation.kind !== 'count') return name;
-  const { types, where } = derivation;
-  if (name === `次数（${where}）` && types.length > 0) return types.join('、');
-  return types.find((type) => name.startsWith(`${type}·`)) ?? name;
+/** Where a gap is reported: in the log's own wording, else where the log is silent. */
+function place({ inWording, at }: Call): Location | undefined {
+  return inWording ? at : undefined;
 }
 
 /** Number of events that pass a filter. */
