@@ -27,7 +27,7 @@ export const activityShape = {
   topics: 'text',
   /** The same topics without marks, joined with 、. */
   subjects: 'text',
-  /** Topics that say themselves what is done with them (审议…、听取…), joined with 、; `topics` has the others. */
+  /** Topics that say themselves what is done with them (审议…，听取…), joined with ，; `topics` has the others. */
   agenda: 'text',
   /** Short names that the event does not name already, joined with 、. */
   committees: 'text',

@@ -1,5 +1,6 @@
 import type { Figures } from '../compute/figures.ts';
 import type { Activity, Log, Result } from '../normalise/log.ts';
+import { FUNDS } from '../vocabulary/taxonomy.ts';
 import type { ActivityContext } from './activity-shape.ts';
 import { agendaItem } from './agenda.ts';
 import { isWellAttended } from './attendance.ts';
@@ -7,6 +8,7 @@ import { committeeNames } from './committees.ts';
 import { eventWords } from './event.ts';
 import { joinQuoted } from './quote.ts';
 import { resultContexts } from './results.ts';
+import { trimmed } from './trimmed.ts';
 import { monthWords, whenWords } from './when.ts';
 
 /**
@@ -20,11 +22,12 @@ export function activityContext(
   figures: Figures,
   variant: number,
 ): ActivityContext {
-  const type = log.taxonomy.types.get(activity.types[0] ?? '');
+  const types = activity.types.flatMap((name) => log.taxonomy.types.get(name) ?? []);
+  const [type] = types;
   const withYear = log.period.from !== log.period.to;
-  const words = eventWords(activity, type);
+  const words = eventWords(activity, types);
   const isNew = (text: string) => text !== '' && !words.event.includes(bare(text));
-  const told = activity.topics.filter(isNew);
+  const told = activity.topics.map(trimmed).filter(isNew);
   const topics = told.filter((topic) => !agendaItem.test(topic));
   const committees = committeeNames(activity.committees, log.organization).filter(isNew);
   return {
@@ -33,20 +36,20 @@ export function activityContext(
     type: type?.name ?? '',
     group: type?.group ?? '',
     types: activity.types.join('暨'),
-    title: activity.title,
+    title: trimmed(activity.title),
     topics: joinQuoted(topics),
     subjects: topics.join('、'),
-    agenda: told.filter((topic) => agendaItem.test(topic)).join('、'),
+    agenda: told.filter((topic) => agendaItem.test(topic)).join('，'),
     committees: committees.join('、'),
     when: whenWords(activity.date, withYear),
     month: monthWords(activity.date, withYear),
-    place: isNew(activity.place) ? activity.place : '',
+    place: isNew(activity.place) ? trimmed(activity.place) : '',
     participants: activity.participants.join('、'),
     attendances: figures.ofAttendances(activity) ?? '',
     isWellAttended: isWellAttended(activity),
     times: isOne(activity) ? '' : figures.ofTimes(activity),
     results: resultContexts(
-      activity.results.flatMap((result) => {
+      inOrder(activity.results, words.doing, log).flatMap((result) => {
         const measure = log.taxonomy.measures.get(result.measure);
         if (!measure || isNamed(result, words.doing, measure.verb)) return [];
         const verb =
@@ -54,10 +57,23 @@ export function activityContext(
         return [{ measure, verb, amount: figures.ofResult(activity, result) }];
       }),
     ),
-    outcome: activity.outcome.replace(/[。；，\s]+$/u, ''),
+    outcome: trimmed(activity.outcome),
     instructors: [...new Set(activity.instructions.map((instruction) => instruction.by))].join('、'),
     instructions: activity.instructions.map(({ by, text }) => ({ by, text })),
   };
+}
+
+/** Funds come before what they were spent on; all else as the log has it. */
+function inOrder(results: readonly Result[], doing: string, { taxonomy }: Log): readonly Result[] {
+  const funds = results.filter(({ measure }) => measure === FUNDS);
+  const others = results.filter(({ measure }) => measure !== FUNDS);
+  const places = new Map([...taxonomy.measures.keys()].map((name, index) => [name, index]));
+  const placeOf = (name: string) => places.get(name) ?? 0;
+  const spent = others.findIndex(({ measure }) => {
+    const verb = taxonomy.measures.get(measure)?.verb ?? '';
+    return placeOf(measure) > placeOf(FUNDS) && (verb === '' || !doing.includes(verb));
+  });
+  return spent < 0 ? [...others, ...funds] : [...others.slice(0, spent), ...funds, ...others.slice(spent)];
 }
 
 /** 修订《考核办法》 has named the one document that it revised: 修订制度1项 would say it again. */

@@ -7,3 +7,8 @@ const WELL_ATTENDED = 50;
 export function isWellAttended({ attendances }: Activity): boolean {
   return attendances?.value.gte(WELL_ATTENDED) === true;
 }
+
+/** Whether the log leaves open how many came to some of these. */
+export function isAttendancePartial(activities: readonly Activity[]): boolean {
+  return activities.some(({ attendances }) => attendances === undefined);
+}

@@ -1,6 +1,7 @@
 import type { Activity } from '../normalise/log.ts';
 import { hanziNumber } from '../quantity/hanzi.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
+import { trimmed } from './trimmed.ts';
 
 /** An activity in words: a noun, the verb that goes with it, and both together. */
 export interface EventWords {
@@ -33,7 +34,7 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   ],
   [/(会|会议)[”》]?$/u, '召开'],
   [/党课[”》]?$/u, '讲授'],
-  [/(编印|编纂|编撰|征编|征集|出版)[”》]?$/u, '组织'],
+  [/(编印|编纂|编撰|征编|征集|出版|发行)[”》]?$/u, '组织'],
   [/活动[”》]?$/u, '开展'],
 ];
 
@@ -41,12 +42,31 @@ const verbs: readonly (readonly [RegExp, string])[] = [
  * Puts an activity into words: 召开第三次常委会议. The verb follows the last word of the title, else it is the
  * type's.
  *
- * @param type the activity's first type, if the taxonomy knows it
+ * @param types the activity's types, as far as the taxonomy knows them
  */
-export function eventWords(activity: Activity, type: TaxonomyType | undefined): EventWords {
-  const event = eventOf(activity);
-  const verb = verbOf(event, activity.title !== '', type);
+export function eventWords(activity: Activity, types: readonly TaxonomyType[]): EventWords {
+  const title = trimmed(activity.title);
+  const event = title || untitled(activity);
+  if (title === '' && types.length > 1 && types.some((type) => typeVerb(type) === '')) {
+    return { event, verb: '', doing: types.map(typeWords).join('并') };
+  }
+  const lacking = title === '' ? undefined : withoutVerb(title, types);
+  if (lacking) return { event, verb: '', doing: lacking };
+  const verb = verbOf(event, title !== '', types[0]);
   return { event, verb, doing: verb + event };
+}
+
+/** Puts the verb where a title that begins with a preposition lacks it: 对商务局工作（开展）民主评议. */
+function withoutVerb(title: string, types: readonly TaxonomyType[]): string | undefined {
+  const type = types.find(({ name }) => title.endsWith(name));
+  if (!type || typeVerb(type) === '' || !/^(对|就|围绕|向)/u.test(title)) return undefined;
+  const before = title.slice(0, -type.name.length);
+  return /(开展|进行|组织|实施|召开|举办|举行|的)$/u.test(before) ? undefined : before + typeWords(type);
+}
+
+/** Whether words that stand without a verb of the taxonomy's begin with who did it: 临江县政协来访. */
+export function beginsWithSubject(doing: string): boolean {
+  return !predicate.test(doing) && !perhapsPredicate.test(doing);
 }
 
 /** The type's verb; '' for a type whose name is a predicate by itself (走访企业). */
@@ -59,8 +79,7 @@ export function typeWords(type: TaxonomyType): string {
   return typeVerb(type) + type.name;
 }
 
-function eventOf(activity: Activity): string {
-  if (activity.title !== '') return activity.title;
+function untitled(activity: Activity): string {
   const types = activity.types.join('暨');
   return activity.ordinal === undefined ? types : `第${hanziNumber(activity.ordinal)}次${types}`;
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../normalise/log.ts';
+import { agendaItem } from './agenda.ts';
 import { isWellAttended } from './attendance.ts';
 
 /**
@@ -63,14 +64,18 @@ function weightiest(activities: readonly Activity[], limit: number): Activity[] 
     });
 }
 
-/** Whether there is more to tell than that it took place. */
+/**
+ * Whether there is more to tell than that it took place; of a row that stands for many events, more than
+ * numbers, which the section's counts and totals have.
+ */
 function hasResult(activity: Activity): boolean {
-  return (
-    activity.instructions.length > 0 ||
-    activity.outcome !== '' ||
-    activity.results.length > 0 ||
-    !activity.times.value.eq(1)
-  );
+  const came = activity.instructions.length > 0 || activity.outcome !== '' || hasAgenda(activity);
+  if (activity.times.value.eq(1)) return came || activity.results.length > 0;
+  return came || activity.title !== '' || activity.topics.length > 0;
+}
+
+function hasAgenda({ topics }: Activity): boolean {
+  return topics.some((topic) => agendaItem.test(topic));
 }
 
 /** How much there is to tell of an activity. */
@@ -79,7 +84,7 @@ function weight(activity: Activity): number {
     (activity.instructions.length > 0 ? 5 : 0) +
     (activity.outcome !== '' ? 4 : 0) +
     (activity.results.length > 0 ? 2 + Math.min(activity.results.length, 3) : 0) +
-    (activity.topics.length > 0 ? 2 : 0) +
+    (hasAgenda(activity) ? 3 : activity.topics.length > 0 ? 2 : 0) +
     (activity.times.value.eq(1) ? 0 : 2) +
     (isWellAttended(activity) ? 2 : 0)
   );

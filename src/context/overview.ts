@@ -1,6 +1,7 @@
 import type { Catalogue, Figure } from '../compute/catalogue.ts';
 import type { Log } from '../normalise/log.ts';
 import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, MEMBERS } from '../vocabulary/taxonomy.ts';
+import { isAttendancePartial } from './attendance.ts';
 import { proposalsContext } from './proposals.ts';
 import { resultContexts } from './results.ts';
 import type { SummaryContext } from './summary-shape.ts';
@@ -17,13 +18,23 @@ export function overviewOf(log: Log, catalogue: Catalogue): SummaryContext['over
       : [];
   });
   return {
+    doing: soleGroup(log),
     members: positive(catalogue.get(MEMBERS)),
     activities: positive(catalogue.get(ALL_ACTIVITIES)),
     attendances: positive(catalogue.get(ATTENDANCES)),
+    isPartial: isAttendancePartial(log.activities),
     results: resultContexts(results.slice(0, RESULTS)),
     instructions: positive(catalogue.get(INSTRUCTIONS)),
     proposals: proposalsContext(log, catalogue),
   };
+}
+
+/** 召开会议 where all activities are meetings; '' where they are of several groups. */
+function soleGroup({ activities, taxonomy }: Log): string {
+  const names = activities.flatMap(({ types }) => types.map((type) => taxonomy.types.get(type)?.group ?? ''));
+  const [name = '', ...others] = new Set(names);
+  const group = taxonomy.groups.get(name);
+  return group && others.length === 0 ? group.verb + group.name : '';
 }
 
 function positive(figure: Figure | undefined): Figure | '' {

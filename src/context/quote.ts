@@ -15,7 +15,10 @@ export function quoted(topic: string): string {
   if (document.test(topic) || documentAbout.test(topic)) {
     return `《${topic.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
   }
-  return `“${topic.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return `“${topic
+    .replace(/^关于(?=.)/u, '')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')}”`;
 }
 
 /** Joins topics in their marks; no 、 stands between two marks (GB/T 15834-2011). */

@@ -24,7 +24,8 @@ export function resultContexts(results: readonly Measured[]): ResultContext[] {
     if (names.has(measure.of)) continue;
     add(verb, { label: label(measure), amount });
     for (const part of present.filter((other) => other.measure.of === measure.name)) {
-      add(`其中${part.measure.verb}`, { label: '', amount: part.amount });
+      const { verb: how, name } = part.measure;
+      add(`其中${how}`, { label: how === '' ? name : '', amount: part.amount });
     }
   }
   return [...phrases].map(([verb, items]) => ({ verb, items }));

@@ -33,9 +33,13 @@ export const summaryShape = {
   themes: [themeShape],
   /** The year's biggest figures, for a drafted lead. */
   overview: {
+    /** Verb and group where all activities are of one: 召开会议; '' otherwise. */
+    doing: 'text',
     members: 'figure',
     activities: 'figure',
     attendances: 'figure',
+    /** True when the log does not say of every event how many came. */
+    isPartial: 'flag',
     results: [resultShape],
     instructions: 'figure',
     proposals: proposalsShape,

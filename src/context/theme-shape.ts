@@ -36,10 +36,12 @@ export const themeShape = {
   marker: 'text',
   /** One or two lines. */
   heading: ['text'],
-  /** 全年, or 五年来 for a log of five years. */
+  /** 全年, or 五年来 for a log of five years; 一年来, 五年间 in every other section. */
   throughout: 'text',
   counts: [countsShape],
   attendances: 'figure',
+  /** True when the log does not say of every event how many came, so that `attendances` is but a part. */
+  isPartial: 'flag',
   results: [resultShape],
   instructions: 'figure',
   /** The section's notable activities by group; a group without any is left out. */
@@ -52,7 +54,7 @@ export const themeShape = {
       marker: 'text',
       /** True when the section has but this one part, which then needs no heading of its own. */
       isAlone: 'flag',
-      /** True for every other part, so that they need not all be worded alike. */
+      /** True for every other part, so that 还 may begin its last sentence where the others have 此外. */
       isEven: 'flag',
       /** Those that get a sentence of their own. */
       activities: [activityShape],

@@ -4,7 +4,9 @@ import type { Figures } from '../compute/figures.ts';
 import type { Activity, Log } from '../normalise/log.ts';
 import { ATTENDANCES, INSTRUCTIONS, type TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { activityContext } from './activity.ts';
+import { isAttendancePartial } from './attendance.ts';
 import { countContexts, ofTypes } from './counts.ts';
+import { beginsWithSubject } from './event.ts';
 import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
 import { chooseNotable } from './notable.ts';
@@ -32,14 +34,14 @@ export function themeContexts(log: Log, figures: Figures, numbered: boolean): Th
     const counts = countContexts(types, figures);
     const own = section.name === withProposals && proposals.present;
     if (counts.length === 0 && !own) continue;
-    const { parts, rest } = partsOf(section.name, types, log, figures, numbered, own);
+    const { parts, rest, told } = partsOf(section.name, types, log, figures, numbered, own);
     themes.push({
       name: section.name,
       marker: numbered ? headingMarker(1, themes.length + 1) : '',
       heading: numbered ? [section.heading.join('，')] : section.heading,
-      throughout: throughout(log.period),
+      throughout: throughout(log.period, themes.length % 2 === 1),
       counts,
-      ...totals(types, log, figures),
+      ...totals(types, told, log, figures),
       parts,
       rest,
       proposals: own ? proposals : absent(proposals),
@@ -61,7 +63,7 @@ function partsOf(
   figures: Figures,
   numbered: boolean,
   hasMore: boolean,
-): Pick<ThemeContext, 'parts' | 'rest'> {
+): Pick<ThemeContext, 'parts' | 'rest'> & { readonly told: ReadonlySet<Activity> } {
   const groupByType = new Map(types.map((type) => [type.name, type.group]));
   const groupOf = (activity: Activity) => groupByType.get(activity.types[0] ?? '') ?? '';
   const under = log.activities.filter((activity) => groupByType.has(activity.types[0] ?? ''));
@@ -78,17 +80,22 @@ function partsOf(
   const notable = groups.filter((group) => chosen.some((activity) => groupOf(activity) === group));
   const isAlone = notable.length === 1 && !hasMore;
   return {
-    parts: notable.map((group, index) => ({
-      theme,
-      group,
-      marker: numbered && !isAlone ? headingMarker(2, index + 1) : '',
-      isAlone,
-      isEven: index % 2 === 1,
-      activities: chosen
-        .filter((activity) => groupOf(activity) === group)
-        .map((activity, variant) => activityContext(activity, log, figures, variant)),
-      rest: restContexts(untold.get(group) ?? [], titles, log),
-    })),
+    told: isTold,
+    parts: notable.map((group, index) => {
+      const rest = restContexts(untold.get(group) ?? [], titles, log);
+      const [next] = rest;
+      return {
+        theme,
+        group,
+        marker: numbered && !isAlone ? headingMarker(2, index + 1) : '',
+        isAlone,
+        isEven: index % 2 === 1 && (next?.topics !== '' || !beginsWithSubject(next.doing)),
+        activities: chosen
+          .filter((activity) => groupOf(activity) === group)
+          .map((activity, variant) => activityContext(activity, log, figures, variant)),
+        rest,
+      };
+    }),
     rest: restContexts(
       groups.filter((group) => !notable.includes(group)).flatMap((group) => untold.get(group) ?? []),
       titles,
@@ -97,19 +104,30 @@ function partsOf(
   };
 }
 
-/** What all events of these types add up to. */
+/** What all events of these types add up to; nothing where a single sentence has told all that there is. */
 function totals(
   types: readonly TaxonomyType[],
+  told: ReadonlySet<Activity>,
   log: Log,
   figures: Figures,
-): Pick<ThemeContext, 'attendances' | 'results' | 'instructions'> {
+): Pick<ThemeContext, 'attendances' | 'isPartial' | 'results' | 'instructions'> {
   const where = ofTypes(types);
+  const under = log.activities.filter((activity) =>
+    activity.types.some((name) => where.types.includes(name)),
+  );
+  const [first, ...others] = under.filter(
+    (activity) => activity.attendances || activity.results.length > 0 || activity.instructions.length > 0,
+  );
+  if (first && others.length === 0 && told.has(first)) {
+    return { attendances: '', isPartial: false, results: [], instructions: '' };
+  }
   const measured = [...log.taxonomy.measures.values()].flatMap((measure) => {
     const amount = figures.sum(measure.name, where);
     return amount ? [{ measure, verb: measure.verb, amount }] : [];
   });
   return {
     attendances: positive(figures.sum(ATTENDANCES, where)),
+    isPartial: isAttendancePartial(under),
     results: resultContexts(measured),
     instructions: positive(figures.sum(INSTRUCTIONS, where)),
   };

@@ -82,7 +82,7 @@ function groupOf(
 function readMeasures(declared: DeclaredBy<'measures'>, notes: Notes): Map<string, TaxonomyMeasure> {
   const measures = new Map<string, TaxonomyMeasure>();
   for (const [name, { value, origin }] of declared) {
-    const { unit, verb = '形成', of = '' } = value;
+    const { unit, verb = '', of = '' } = value;
     const known = of === '' || (declared.has(of) && of !== name);
     if (!known && origin) notes.unknown('measure', of, childOrigin(origin, 'of'));
     measures.set(name, { name, unit, verb, of: known ? of : '' });

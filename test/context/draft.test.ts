@@ -76,6 +76,67 @@ test('no pattern stands more than twice running', () => {
   }
 });
 
+/** The drafted 综述 of a county's log with these activities. */
+function drafted(...rows: string[]): string {
+  const organization = 'organization: { shortName: 县政协, level: 县 }';
+  const log = goodLog(
+    `year: 2024\n${organization}\nactivities:\n${rows.map((row) => `  - { ${row} }`).join('\n')}`,
+  );
+  return draft(log, 'summary').text;
+}
+
+test('attendances are a total only where every event has them', () => {
+  const one = 'date: 2024-03-05, type: 专题协商, participants: 60人次, results: { 意见建议: 3条 }';
+  const known = 'date: 2024-03-06, type: 专题协商, participants: 40人次, results: { 意见建议: 4条 }';
+  const unknown = 'date: 2024-03-06, type: 专题协商, results: { 意见建议: 4条 }';
+  expect(drafted(one, known)).toContain('累计100人次参加，提出意见建议7条。');
+  expect(drafted(one, unknown)).toContain('累计提出意见建议7条；据登记，60人次参加。');
+});
+
+test('what one sentence has told is not added up before it', () => {
+  const text = drafted(
+    'date: 2024-03-05, type: 专题协商, topic: 养老, results: { 意见建议: 3条 }, instructions: 县长',
+  );
+  expect(text).not.toContain('累计');
+  expect(text).toContain('就“养老”开展专题协商，提出意见建议3条，县长作出批示。');
+});
+
+test('meetings alone are called meetings, and are not said to have consulted', () => {
+  const text = drafted(
+    'date: 2024-03-05, type: 常委会议, topic: [审议工作要点, 听取情况通报]',
+    'date: 2024-04-05, type: 主席会议, topic: 全国两会精神, notable: true',
+  );
+  expect(text).toContain('全年共召开会议2次。');
+  expect(text).toContain('召开常委会议，审议工作要点，听取情况通报。');
+  expect(text).not.toContain('协商议事，');
+});
+
+test('nothing is made of the marks that somebody typed at the end', () => {
+  const text = drafted(
+    'date: 2024-03-05, type: 座谈会, title: 界别群众座谈会。, place: 县政协会议室。, outcome: 意见获采纳！, topic: 养老，',
+  );
+  expect(text).toContain('在县政协会议室召开界别群众座谈会，以“养老”为主题');
+  expect(text).toContain('意见获采纳。');
+});
+
+test('a measure without a verb is named with its amount, and funds come before what they did', () => {
+  const log = goodLog(`year: 2024
+taxonomy: { measures: [{ name: 点击量, unit: 次 }] }
+activities:
+  - { date: 2024-03-05, type: 帮扶活动, title: 帮助修渠, funds: 3万元, results: { 点击量: 5次, 受益户数: 8户 } }`);
+  expect(draft(log, 'summary').text).toContain('帮助修渠，协调资金3万元，点击量5次，受益8户。');
+});
+
+test('the thematic form leaves the title to the writer and names the 综述 in the subtitle', () => {
+  const log = goodLog('year: 2024\norganization: { shortName: 县政协 }\nsummary: { form: thematic }');
+  expect(draft(log, 'summary').text).toMatch(/^# 〔待补：标题〕\n\n——县政协2024年工作综述\n/u);
+});
+
+test('proposals alone make a lead', () => {
+  const log = goodLog('year: 2024\nproposals: { totals: { 收到: 18件, 立案: 12件 } }');
+  expect(draft(log, 'summary').text).toContain('全年收到提案18件。');
+});
+
 test('a log without anything is all gaps', () => {
   const { text } = draft(goodLog('year: 2024'), 'summary');
   expect(text).toContain('〔待补：单位名称〕');

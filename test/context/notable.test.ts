@@ -47,3 +47,14 @@ test('ends when the next would be more of the same', () => {
   const rows = [1, 2, 3, 4, 5].map((day) => row(day, `活动${day}`, 'outcome: 推动开工'));
   expect(chosen(8, ...rows)).toHaveLength(2);
 });
+
+test('takes a meeting for its agenda, but not a row of many events for its numbers', () => {
+  expect(
+    chosen(
+      8,
+      row(1, '甲', 'topic: 审议工作要点'),
+      'date: 2024, type: 走访企业, times: 32次, results: { 意见建议: 3条 }',
+      'date: 2024-04, type: 走访委员, title: 乙, times: 32次',
+    ),
+  ).toEqual(['甲', '乙']);
+});

@@ -24,7 +24,7 @@ proposals: {list: [{title: 乙, stages: [不立案]}]}
       { name: '政协委员', scope: '', asOf: '' },
       { name: '受训人员', scope: '全市', asOf: '2024年6月' },
     ]);
-    expect(log.taxonomy.measures.get('开挖沟渠')).toMatchObject({ unit: '米', verb: '形成', of: '' });
+    expect(log.taxonomy.measures.get('开挖沟渠')).toMatchObject({ unit: '米', verb: '', of: '' });
     expect(log.definitions).toMatchObject([{ kind: 'sum', measure: '开挖沟渠' }]);
     expect(log.proposals?.list.map(({ stages }) => stages)).toEqual([
       ['收到', '立案', '办复'],

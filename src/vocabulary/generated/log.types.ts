@@ -256,7 +256,7 @@ name: WrittenFigureName
  */
 unit: string
 /**
- * 初稿写合计时用的动词，不写为“形成”。
+ * 初稿写合计时用的动词；不写则只写名目和数量。
  */
 verb?: string
 of?: WrittenFigureName

@@ -60,7 +60,7 @@ export type NoName16 = string
  */
 export type NoName17 = string
 /**
- * 初稿写合计时用的动词，不写为“形成”。
+ * 初稿写合计时用的动词；不写则只写名目和数量。
  */
 export type NoName18 = string
 /**
