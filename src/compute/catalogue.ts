@@ -50,6 +50,8 @@ export interface Figure {
   readonly asOf: string;
   /** Where a given comes from; '' when not said. */
   readonly source: string;
+  /** Why there is no number yet (a divisor that is still 0): `value` then says nothing. '' where there is one. */
+  readonly lacking: string;
 }
 
 /** All figures of a log by name, in the order in which `stats` lists them. */

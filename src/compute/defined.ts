@@ -3,6 +3,8 @@ import { closest } from '../diagnostic/suggest.ts';
 import type { FigureDefinition } from '../normalise/log.ts';
 import { locationOf } from '../source/source.ts';
 import type { Figure } from './catalogue.ts';
+import { lackingFigure } from './figure.ts';
+import { kindOf } from './kind-of.ts';
 import { type Ground, type Operand, operandsOf, operate } from './operations.ts';
 
 /** The defined figures that could be made, in the log's order, and why the others could not. */
@@ -62,6 +64,8 @@ class Definer {
     const operands = operandsOf(definition);
     const figures = operands.flatMap((operand) => this.operand(definition, operand) ?? []);
     if (figures.length < operands.length) return undefined;
+    const lacking = figures.find((figure) => figure.lacking !== '');
+    if (lacking) return lackingFigure(kindOf(definition), `要用的“${lacking.name}”还没有数`);
     const { figure, diagnostics } = operate(definition, figures, this.ground);
     this.diagnostics.push(...diagnostics);
     return figure;

@@ -33,6 +33,11 @@ export function makeFigure(
   return { name, label, group, value, shown, text, derivation, entries, ...told };
 }
 
+/** Why a quotient has no number. */
+export function zeroReason(divisor: string): string {
+  return `除数“${divisor}”是 0`;
+}
+
 /** A figure that has no number yet. Documents leave a gap in its place; what is made from it lacks one too. */
 export function lackingFigure(kind: FigureKind, reason: string): Figure {
   const nothing = exactly(0, '');

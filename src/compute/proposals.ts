@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isCertain } from '../normalise/is-certain.ts';
 import type { Log, ProposalStage, Proposals, ProposalTotal } from '../normalise/log.ts';
+import { PROPOSAL_UNIT } from '../normalise/proposals.ts';
 import { exactly, percentage } from '../quantity/arithmetic.ts';
 import { agree, boundsOf } from '../quantity/bounds.ts';
 import { locationOf } from '../source/source.ts';
 import type { Figure } from './catalogue.ts';
-import { makeFigure, sumFigure } from './figure.ts';
+import { lackingFigure, makeFigure, sumFigure, zeroReason } from './figure.ts';
 
-const PROPOSAL_UNIT = '件';
 /** Decimals of a rate, as reports of this kind print them. */
 const RATE_DECIMALS = 1;
 
@@ -64,14 +64,15 @@ function contradiction(listed: Figure, { stage, quantity, origin }: ProposalTota
   return [diagnose('totals-contradict-list', { stage, total, listed: listed.text }, locationOf(origin))];
 }
 
-/** The stage's share of the stage it is a part of; none where either is unknown, or the whole is zero. */
+/** The stage's share of the stage it is a part of; none where either is unknown, without a number while the whole is zero. */
 function rateFigure(
   { name, of, rate }: ProposalStage,
   byStage: ReadonlyMap<string, Figure>,
 ): Figure | undefined {
   const [part, whole] = [byStage.get(name), byStage.get(of)];
-  const share = rate !== '' && part && whole && percentage(part.value, whole.value, RATE_DECIMALS);
-  if (!share) return undefined;
+  if (rate === '' || !part || !whole) return undefined;
   const derivation = { kind: 'ratio', part: part.name, whole: whole.name } as const;
-  return makeFigure({ name: rate, group: 'proposals', derivation }, share.value, share.shown);
+  const kind = { name: rate, group: 'proposals', derivation } as const;
+  const share = percentage(part.value, whole.value, RATE_DECIMALS);
+  return share ? makeFigure(kind, share.value, share.shown) : lackingFigure(kind, zeroReason(whole.name));
 }

@@ -6,7 +6,8 @@ import { roundDownTo } from '../quantity/round.ts';
 import { parseUnit } from '../quantity/scale.ts';
 import { childOrigin, locationOf } from '../source/source.ts';
 import type { Figure } from './catalogue.ts';
-import { type Made, makeFigure } from './figure.ts';
+import { lackingFigure, type Made, makeFigure, zeroReason } from './figure.ts';
+import { kindOf } from './kind-of.ts';
 
 type RatioDefinition = FigureDefinition & { readonly kind: 'ratio' };
 type QuotientDefinition = FigureDefinition & { readonly kind: 'quotient' };
@@ -33,12 +34,8 @@ export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly
   }
   const form = { scale: '', unit: unit || '%', factor } as const;
   const share = divide(part.value, whole.value, display.decimals, form);
-  if (!share) return zeroDivisor(definition, whole.name, log);
-  const derivation = { kind: 'ratio', part: part.name, whole: whole.name } as const;
-  return {
-    figure: makeFigure({ name, group: 'defined', derivation }, share.value, share.shown),
-    diagnostics: [],
-  };
+  if (!share) return zeroDivisor(definition, whole, log);
+  return { figure: makeFigure(kindOf(definition), share.value, share.shown), diagnostics: [] };
 }
 
 /** One figure divided by another: an average. It keeps the dividend's unit unless the log names one. */
@@ -48,7 +45,7 @@ export function quotientFigure(
   log: Log,
 ): Made {
   if (!dividend || !divisor) return { diagnostics: [] };
-  const { name, unit, display } = definition;
+  const { unit, display } = definition;
   const form = unit === '' ? dividend.value : parseUnit(unit);
   const { scale } = form;
   const average = divide(dividend.value, divisor.value, display.decimals, {
@@ -56,18 +53,18 @@ export function quotientFigure(
     unit: form.unit,
     factor: 1,
   });
-  if (!average) return zeroDivisor(definition, divisor.name, log);
-  const derivation = { kind: 'quotient', dividend: dividend.name, divisor: divisor.name } as const;
+  if (!average) return zeroDivisor(definition, divisor, log);
   const shown = display.roundTo === undefined ? average.shown : roundDownTo(average.value, display.roundTo);
-  return {
-    figure: makeFigure({ name, group: 'defined', derivation }, average.value, shown),
-    diagnostics: [],
-  };
+  return { figure: makeFigure(kindOf(definition), average.value, shown), diagnostics: [] };
 }
 
-/** Zero for want of entries that had errors is a consequence of these. */
-function zeroDivisor({ name, kind, origin }: FigureDefinition, divisor: string, log: Log): Made {
-  if (!isCertain(log, divisor)) return { diagnostics: [] };
-  const at = locationOf(childOrigin(origin, kind, 1));
-  return { diagnostics: [diagnose('zero-divisor', { figure: name, name: divisor }, at)] };
+/**
+ * No number: early in the year much is still zero. Zero for want of entries that had errors is a consequence of
+ * these, and not reported.
+ */
+function zeroDivisor(definition: FigureDefinition, { name }: Figure, log: Log): Made {
+  const figure = lackingFigure(kindOf(definition), zeroReason(name));
+  if (!isCertain(log, name)) return { figure, diagnostics: [] };
+  const at = locationOf(childOrigin(definition.origin, definition.kind, 1));
+  return { figure, diagnostics: [diagnose('zero-divisor', { figure: definition.name, name }, at)] };
 }

@@ -5,12 +5,13 @@ import { showSum } from '../quantity/round.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { Entry, Figure } from './catalogue.ts';
 import { type Made, makeFigure } from './figure.ts';
+import { kindOf } from './kind-of.ts';
 
 type TotalDefinition = FigureDefinition & { readonly kind: 'total' };
 
 /** The sum of figures of one unit. Warns where an entry is in two of them, and so is added twice. */
 export function totalFigure(definition: TotalDefinition, figures: readonly Figure[]): Made {
-  const { name, origin, of } = definition;
+  const { name, origin } = definition;
   const [first] = figures;
   const value =
     first &&
@@ -26,10 +27,9 @@ export function totalFigure(definition: TotalDefinition, figures: readonly Figur
     const at = locationOf(childOrigin(origin, 'total'));
     return { diagnostics: [diagnose('unlike-units', { figure: name, parts }, at)] };
   }
-  const derivation = { kind: 'total', of } as const;
   const entries = figures.flatMap((figure) => figure.entries);
   const shown = entries.length > 1 || figures.length > 1 ? showSum(value) : value;
-  const figure = makeFigure({ name, group: 'defined', derivation }, value, shown, entries);
+  const figure = makeFigure(kindOf(definition), value, shown, entries);
   return { figure, diagnostics: overlaps(definition, figures) };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureForm } from '../marks/figure-form.ts';
-import { figureMark } from '../marks/marks.ts';
+import { figureMark, gapMark } from '../marks/marks.ts';
+import type { Location } from '../source/source.ts';
 import type { Environment } from './environment.ts';
 import { escapeMarkdown } from './escape.ts';
 import { isFigure, isWording, Markdown, type PrintedFigure } from './values.ts';
@@ -7,22 +8,33 @@ import { isFigure, isWording, Markdown, type PrintedFigure } from './values.ts';
 /**
  * A value as Markdown: data escaped, figures with their marks, wording with its figures filled in. What has no
  * text of its own (lists, objects, flags, nothing) prints as ''; the checks have refused it before.
+ *
+ * @param at where in the log's wording it is printed, if there
  */
-export function print(value: unknown, environment: Environment): string {
+export function print(value: unknown, environment: Environment, at?: Location): string {
   if (value instanceof Markdown) return value.text;
   if (typeof value === 'string') return escapeMarkdown(value);
   if (typeof value === 'number') return Number.isFinite(value) ? escapeMarkdown(String(value)) : '';
-  if (isFigure(value)) return markFigure(value, 'figure', value.text);
+  if (isFigure(value)) return printFigure(value, 'figure', value.text, environment, at);
   if (isWording(value)) return environment.wording(value);
   return '';
 }
 
-/** Text that stands for a figure, marked with the figure's name and with how the helper printed it. */
-export function markFigure(
-  { name, round }: PrintedFigure,
+/**
+ * Text that stands for a figure, marked with the figure's name and with how the helper printed it; a gap, with a
+ * warning, where it has no number.
+ */
+export function printFigure(
+  { name, round, lacking }: PrintedFigure,
   helper: FigureForm['helper'],
   text: string,
+  environment: Environment,
+  at = environment.gapAt,
 ): string {
+  if (lacking !== '') {
+    environment.report('gap', { text: name }, at);
+    return gapMark(escapeMarkdown(name));
+  }
   const form = { helper, ...(round !== undefined && { round }) };
   return figureMark(escapeMarkdown(name), escapeMarkdown(text), form);
 }

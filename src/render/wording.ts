@@ -50,7 +50,8 @@ function renderProgram(program: Program, parsed: Parsed, environment: Environmen
       if (node.type !== 'MustacheStatement') return '';
       const isCall = helpers.has(bareName(node.path) ?? '');
       const expression = isCall ? ({ ...node, type: 'SubExpression' } as hbs.AST.Node) : node.path;
-      return print(evaluate(expression as Expression, parsed, environment), environment);
+      const value = evaluate(expression as Expression, parsed, environment);
+      return print(value, environment, parsed.place(node.path.loc ?? node.loc));
     })
     .join('');
 }

@@ -125,7 +125,21 @@ describe('what cannot be computed is reported once, at its place', () => {
 
   test('a division by zero', () => {
     expect(figures('  甲: {quotient: [参加人次, 常委会议]}')).toEqual([
-      'zero-divisor 3:24 指标“甲”要除以“常委会议”，它是 0',
+      'zero-divisor 3:24 指标“甲”要除以“常委会议”，它现在是 0',
+    ]);
+  });
+
+  test('a division by zero, which leaves the figure and what is made from it without a number', () => {
+    const definitions = [
+      define('乙', { kind: 'total', of: ['甲', '主席会议'] }),
+      define('甲', { kind: 'ratio', part: '主席会议', whole: '常委会议' }),
+    ];
+    const { figures, diagnostics } = computeCatalogue(logWith([], { definitions }));
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning zero-divisor']);
+    const seen = ['甲', '乙'].map((name) => figures.catalogue.get(name));
+    expect(seen.map((figure) => [figure?.text, figure?.lacking])).toEqual([
+      ['—', '除数“常委会议”是 0'],
+      ['—', '要用的“甲”还没有数'],
     ]);
   });
 

@@ -47,10 +47,10 @@ describe('proposals', () => {
     expect(proposals(`${broken}  totals: {立案: 2件}`).said).toEqual([]);
   });
 
-  test('of none have no rates', () => {
+  test('of none have rates without a number', () => {
     const { texts } = proposals('  totals: {立案: 0件, 办复: 0件}');
     expect(texts.提案立案).toBe('0件');
-    expect(texts).not.toHaveProperty('办复率');
+    expect(texts.办复率).toBe('—');
   });
 
   test('where 并案 are inside 立案, the log says so', () => {

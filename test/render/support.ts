@@ -52,6 +52,7 @@ export function figure(
     scope: '',
     asOf: '',
     source: '',
+    lacking: '',
   };
 }
 

@@ -8,12 +8,13 @@ import { derivationWords } from './derivation-words.ts';
 
 /** A figure with its evidence, for a person who has to stand by it. */
 export function explained(figure: Figure, catalogue: Catalogue, palette: Palette): string {
-  const known = formatQuantity(figure.value);
+  const known = figure.lacking === '' ? formatQuantity(figure.value) : figure.text;
   const { how, where } = derivationWords(figure, catalogue);
   const facts: [string, string][] = [
     ['由来', how],
     ['条件', where],
     ['实数', known === figure.text ? '' : `${known}，文中写作${figure.text}`],
+    ['暂缺', figure.lacking],
     ['范围', figure.scope],
     ['截至', figure.asOf],
     ['来源', figure.source],

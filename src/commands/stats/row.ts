@@ -32,13 +32,11 @@ export const COLUMNS = [
 /** A figure as a row of `COLUMNS`. The number is plain, in the base unit (元), for spreadsheets to add up. */
 export function rowOf(figure: Figure): readonly string[] {
   const { value, unit, precision } = figure.value;
-  const { name, group, text, scope, asOf, source, entries } = figure;
+  const { name, group, text, scope, asOf, source, entries, lacking } = figure;
   return [
     GROUP_TITLES[group],
     name,
-    value.toFixed(),
-    unit,
-    PRECISION_WORDS[precision],
+    ...(lacking === '' ? [value.toFixed(), unit, PRECISION_WORDS[precision]] : ['', '', '']),
     text,
     scope,
     asOf,
@@ -50,7 +48,8 @@ export function rowOf(figure: Figure): readonly string[] {
 /** A figure for programs; `value` is a string, for no decimal may be lost. */
 export function recordOf(figure: Figure): object {
   const { value, unit, precision, scale } = figure.value;
-  const { name, group, text, derivation, scope, asOf, source, entries } = figure;
+  const { name, group, text, derivation, scope, asOf, source, entries, lacking } = figure;
+  if (lacking !== '') return { name, group, value: null, text, lacking, derivation, entries: 0 };
   return {
     name,
     group,

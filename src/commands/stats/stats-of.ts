@@ -37,7 +37,9 @@ export const GROUP_TITLES: Readonly<Record<FigureGroup, string>> = {
 
 /** @param all keeps the figures that are zero */
 export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats {
-  const list = [...figures.catalogue.values()].filter((figure) => all || !figure.value.value.eq(0));
+  const list = [...figures.catalogue.values()].filter(
+    (figure) => all || figure.lacking !== '' || !figure.value.value.eq(0),
+  );
   const years = monthsOf(log.period, figures);
   const dated = years.flatMap(({ months }) => months).reduce((sum, count) => sum + count, 0);
   const groups = Object.keys(GROUP_TITLES) as FigureGroup[];

@@ -38,9 +38,9 @@ export const compute = {
       `指标“${figure}”里单位不同：${parts.map(({ name, unit }) => `“${name}”${counted(unit)}`).join('，')}`,
     () => '单位不同的数不能相加、相比；平均用“平均”',
   ),
-  'zero-divisor': error(
-    ({ figure, name }: { figure: string; name: string }) => `指标“${figure}”要除以“${name}”，它是 0`,
-    () => '台账里还没有这个数，先删去这个指标',
+  'zero-divisor': warning(
+    ({ figure, name }: { figure: string; name: string }) => `指标“${figure}”要除以“${name}”，它现在是 0`,
+    ({ figure, name }) => `台账里有了“${name}”就会算出；在那以前，文稿里写作〔待补：${figure}〕`,
   ),
   'overlapping-total': warning(
     ({ figure, a, b, count }: { figure: string; a: string; b: string; count: number }) =>

@@ -36,7 +36,9 @@ const number: Helper = {
     const found = figureArgument(call, value);
     if (!found) return '';
     const figure = rounded(found, call.hash.round ?? call.hash.取整);
-    return new Markdown(printFigure(figure, 'number', formatNumber(figure.shown), call.environment, place(call)));
+    return new Markdown(
+      printFigure(figure, 'number', formatNumber(figure.shown), call.environment, place(call)),
+    );
   },
 };
 
@@ -52,7 +54,9 @@ const hanzi: Helper = {
     const [value] = call.args;
     if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? hanziNumber(value) : '';
     const found = figureArgument(call, value);
-    return found ? new Markdown(printFigure(found, 'hanzi', formatHanzi(found.shown), call.environment, place(call))) : '';
+    return found
+      ? new Markdown(printFigure(found, 'hanzi', formatHanzi(found.shown), call.environment, place(call)))
+      : '';
   },
 };
 
