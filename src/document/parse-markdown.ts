@@ -1,24 +1,34 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import type { Role } from '../marks/role.ts';
+import { chineseFlanks } from './chinese-flanks.ts';
 import { readInlines } from './inlines.ts';
 import { pruneBlocks } from './prune-blocks.ts';
 import { type Piece, splitMarks } from './split-marks.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 import type { Block, DocumentTree, Inline } from './tree.ts';
 
-const markdownIt = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false })
-  .enable('table')
-  // A link definition would vanish from the text.
-  .disable('reference');
-markdownIt.set({ maxNesting: 1000 });
-markdownIt.normalizeLink = (url) => url;
+/** As CommonMark has it, or with stars that also work beside Chinese punctuation (`chineseFlanks`). */
+export type Dialect = 'commonmark' | 'chinese';
+
+const parsers: Readonly<Record<Dialect, Parser>> = { commonmark: parser(), chinese: parser() };
+chineseFlanks(parsers.chinese);
+
+function parser(): Parser {
+  const markdownIt = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false })
+    .enable('table')
+    // A link definition would vanish from the text.
+    .disable('reference');
+  markdownIt.set({ maxNesting: 1000 });
+  markdownIt.normalizeLink = (url) => url;
+  return markdownIt;
+}
 
 /**
  * Reads Markdown (CommonMark with tables) that may carry marks into the document tree. Nothing written is
  * lost except rules (`---`): HTML and code are text, links print their address, pictures their description.
  */
-export function parseMarkdown(markdown: string): DocumentTree {
-  const reader = new Reader(markdownIt.parse(markdown, {}));
+export function parseMarkdown(markdown: string, dialect: Dialect = 'chinese'): DocumentTree {
+  const reader = new Reader(parsers[dialect].parse(markdown, {}));
   return { blocks: pruneBlocks(reader.blocks()) };
 }
 

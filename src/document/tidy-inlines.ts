@@ -1,9 +1,7 @@
+import { chinese } from './chinese.ts';
 import { gapText, plainText } from './plain-text.ts';
 import type { Piece } from './split-marks.ts';
 import type { Inline } from './tree.ts';
-
-const han =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * The pieces of one line of a document as the tree wants them: line ends of the source become a space only
@@ -31,7 +29,7 @@ function joinLines(pieces: readonly Piece[]): Inline[] {
 function needsSpace(before: Piece | undefined, after: Piece | undefined): boolean {
   const last = [...letters(before)].at(-1) ?? '';
   const first = [...letters(after)][0] ?? '';
-  return !han.test(last) && !han.test(first);
+  return !chinese.test(last) && !chinese.test(first);
 }
 
 function letters(piece: Piece | undefined): string {

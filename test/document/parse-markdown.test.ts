@@ -138,3 +138,24 @@ describe('blocks', () => {
     ]);
   });
 });
+
+describe('stars beside Chinese', () => {
+  const bold = (markdown: string) =>
+    line(markdown).flatMap((inline) => (inline.kind === 'strong' ? [plainText(inline.children)] : []));
+
+  it.each([
+    ['**强化理论武装。**坚持', ['强化理论武装。']],
+    ['**抓好（提案）。**2024年', ['抓好（提案）。']],
+    [`**强化武装。**${figureMark('常委会议', '6次')}`, ['强化武装。']],
+    ['坚持**“两个确立”**做到', ['“两个确立”']],
+    ['——**破折段。**正文**又一处：**正文', ['破折段。', '又一处：']],
+  ])('mark text up to its punctuation: %s', (markdown, expected) => {
+    expect(bold(markdown)).toEqual(expected);
+  });
+
+  it('stay stars where they mark nothing', () => {
+    for (const text of ['单价*注，*数量', '甲 ** 乙 ** 丙', '2 ** 3。', '甲**']) {
+      expect(line(text)).toEqual([{ kind: 'text', text }]);
+    }
+  });
+});

@@ -51,10 +51,15 @@ function settled(inlines: readonly Inline[], lineBreak: '\n' | '\u3000'): Run[] 
 }
 
 describe('laws', () => {
-  it('reads back as it was written', () => {
+  it('reads back as it was written, by any reader of CommonMark', () => {
     fc.assert(
       fc.property(trees, (tree) => {
-        expect(held(parseMarkdown(writeMarkdown(tree)).blocks)).toEqual(held(pruneBlocks(tree.blocks)));
+        const written = writeMarkdown(tree);
+        for (const dialect of ['chinese', 'commonmark'] as const) {
+          expect(held(parseMarkdown(written, dialect).blocks), dialect).toEqual(
+            held(pruneBlocks(tree.blocks)),
+          );
+        }
       }),
       { numRuns: 1000 },
     );

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../../document/parse-markdown.ts';
+import { type Dialect, parseMarkdown } from '../../document/parse-markdown.ts';
 import type { Block, Inline } from '../../document/tree.ts';
 import { equalRuns, type Run, runsOf, tidyRuns } from './runs.ts';
 import { settleRuns } from './settle-runs.ts';
@@ -82,14 +82,16 @@ function shortest(parts: readonly Piece[], reads: (text: string) => boolean): st
   return write(escaped);
 }
 
+/** True if the line means the same to everybody: as we read it, and as any reader of CommonMark does. */
 function readsAs(text: string, runs: readonly Run[], place: Place): boolean {
-  return equalRuns(readBack(text, place), runs);
+  const dialects: readonly Dialect[] = ['commonmark', 'chinese'];
+  return dialects.every((dialect) => equalRuns(readBack(text, place, dialect), runs));
 }
 
 const NOTHING: readonly Run[] = [{ text: '', strong: false, emphasis: false }];
 
-function readBack(text: string, place: Place): readonly Run[] {
-  const [block, ...more] = parseMarkdown(inPlace(text, place)).blocks;
+function readBack(text: string, place: Place, dialect: Dialect): readonly Run[] {
+  const [block, ...more] = parseMarkdown(inPlace(text, place), dialect).blocks;
   if (more.length > 0) return NOTHING;
   if (place.marker !== '') {
     const [only] = block?.kind === 'list' ? block.items : [];
