@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { Log } from '../normalise/log.ts';
 import { locationOf, type Origin } from '../source/source.ts';
+import { reservedNames } from '../vocabulary/reserved-names.ts';
 import type { Figure } from './catalogue.ts';
-import { reservedNames } from './reserved-names.ts';
 
 /** A figure that the log declares under a name: a given or a definition. */
 interface Declaration {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeCatalogue } from '../../src/compute/compute-catalogue.ts';
-import { reservedNames } from '../../src/compute/reserved-names.ts';
 import { blocks, helpers } from '../../src/render/helpers/helpers.ts';
+import { reservedNames } from '../../src/vocabulary/reserved-names.ts';
 import { goodLog } from '../normalise/log-of.ts';
 
 test('every helper and block of the templates is reserved', () => {
