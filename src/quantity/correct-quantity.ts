@@ -1,8 +1,11 @@
+import { parseHanziNumber } from './hanzi.ts';
+
 /**
  * What can be wrong with a written quantity:
  * - `empty`, `no-number` (多次), `vague` (数十次: no number to add up), `bad-number` (1.2.3);
  * - `full-width` (３５００), `space` (24 条), `separator` (3,500), `leading-zero` (024), `leading-point` (.46);
  * - `thousands`: 千 or 百 after digits (4千), which GB/T 15835 does not allow;
+ * - `fraction` (百分之三, 一点五万, 两天半): what is no whole number is written in digits;
  * - `range` (4—6名, 三四名): a quantity is one number;
  * - `negative`;
  * - `wording`: a word of precision that documents print otherwise or elsewhere (120+, 超过100条, 100条多);
@@ -20,6 +23,7 @@ export type QuantityFault =
   | 'leading-zero'
   | 'leading-point'
   | 'thousands'
+  | 'fraction'
   | 'range'
   | 'negative'
   | 'wording'
@@ -41,13 +45,20 @@ const corrections: readonly Correction[] = [
   { fault: 'space', apply: replace(/[\s\u200B-\u200D\u2060]/g, '') },
   {
     fault: 'separator',
-    apply: replace(/(?<![\d.])\d{1,3}(?:[,'’]\d{3})+(?![\d,])/, (match) => match.replace(/[,'’]/g, '')),
+    apply: replace(/(?<![\d._])\d{1,3}(?:[,'’_]\d{3})+(?![\d,_])/, (match) => match.replace(/[,'’_]/g, '')),
   },
-  { fault: 'leading-zero', apply: replace(/(?<![\d.])0+(?=\d)/, '') },
-  { fault: 'leading-point', apply: replace(/(?<!\d)\.(?=\d)/, '0.') },
+  { fault: 'leading-zero', apply: replace(/(?<![\d._])0+(?=\d)/, '') },
+  { fault: 'leading-point', apply: replace(/(?<![\d.])\.(?=\d)/, '0.') },
   {
     fault: 'thousands',
     apply: replace(/(\d+(?:\.\d+)?)(千(?![克米瓦卡伏赫字])|百(?!分))(?![\d一二三四五六七八九])/, expand),
+  },
+  { fault: 'fraction', apply: replace(/百分之([\d.]+|[零一二三四五六七八九十百点]+)/, percent) },
+  { fault: 'fraction', apply: replace(/[零一二三四五六七八九十百千]+点[零一二三四五六七八九]+/, decimal) },
+  { fault: 'wording', apply: replace(/(?<=\d)[wW](?![A-Za-z])/, '万') },
+  {
+    fault: 'wording',
+    apply: replace(/^(\d+|[百千万]|[一二两三四五六七八九]*十)[来把](?=\p{L}{1,3}$)/u, '约$1'),
   },
   { fault: 'wording', apply: replace(/(\d+(?:\.\d+)?)万(?=亿)/, expand) },
   { fault: 'wording', apply: replace(/^(?:大约|大概|约莫|约为)/, '约') },
@@ -61,7 +72,10 @@ const corrections: readonly Correction[] = [
   { fault: 'wording', apply: replace(/(?<=[\d十])[几+]/, '余') },
   {
     fault: 'wording',
-    apply: replace(/(\d)([余多])([万亿])/, (_, d = '', over = '', s = '') => d + s + over),
+    // 20余万 stands, 23余万 is 23万余.
+    apply: replace(/(\d+(?:\.\d+)?)([余多])([万亿])/, (match, number = '', over = '', scale = '') =>
+      /^\d*0$/.test(number) ? match : number + scale + over,
+    ),
   },
   {
     fault: 'wording',
@@ -87,6 +101,8 @@ export function correct(written: string): { readonly fault: QuantityFault; reado
 function hopeless(text: string): QuantityFault | undefined {
   if (text === '') return 'empty';
   if (/^[约近]?[-−]\d/.test(text)) return 'negative';
+  if (/分之|^半|半$|个半(?![天年月])|[一二三四五六七八九十百千]点[一二三四五六七八九]/.test(text))
+    return 'fraction';
   if (
     /[\d十百千万亿一二三四五六七八九]\D{0,2}(?:[—–~～-]+|至|到)\D{0,1}[\d一二三四五六七八九十百千]/.test(text)
   )
@@ -99,6 +115,21 @@ function hopeless(text: string): QuantityFault | undefined {
 
 function halfWidth(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+/** `百分之三点五` is 3.5%. */
+function percent(match: string, number = ''): string {
+  const digits = /^\d/.test(number) ? number : decimal(number);
+  return digits === number && !/^\d/.test(number) ? match : `${digits}%`;
+}
+
+/** `三点五` is 3.5; what is no number stays. */
+function decimal(text: string): string {
+  const [whole = '', fraction = ''] = text.split('点');
+  const value = parseHanziNumber(whole)?.toFixed();
+  if (value === undefined) return text;
+  const places = [...fraction].map((digit) => parseHanziNumber(digit)?.toFixed() ?? '').join('');
+  return places === '' ? value : `${value}.${places}`;
 }
 
 /** `4千` is 4000, by moving the point; without a word, of 万亿. */

@@ -20,11 +20,13 @@ export function formatNumber(quantity: Quantity): string {
   return words[quantity.precision].before + amount(quantity, digits(quantity));
 }
 
-/** A quantity in hanzi numerals, unit included: 三十六次, 两千余人次, 近五百场次. */
+/** A quantity in hanzi numerals, unit included: 三十六次, 两千余人次, 近五百场次. Beyond 亿亿 in digits. */
 export function formatHanzi(quantity: Quantity): string {
   const { prefix, suffix } = words[quantity.precision];
   const percent = quantity.unit === '%';
-  const number = amount(quantity, hanziNumber(scaledNumber(quantity), !percent));
+  const scaled = scaledNumber(quantity);
+  const numeral = scaled.lt('1e16') ? hanziNumber(scaled, !percent) : digits(quantity);
+  const number = amount(quantity, numeral);
   return prefix + (percent ? `百分之${number}` : number + quantity.unit) + suffix;
 }
 

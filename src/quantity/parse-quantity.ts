@@ -25,6 +25,8 @@ const unit =
   `(?!余|多|[${hanziDigits}几数](?<!千(?=[克米瓦卡伏赫字])|百(?=分)))` +
   `[${letters}][${letters}/·]*(?<!余|多|以内|之内|上下)`;
 const pattern = new RegExp(`^(约|近)?(${number})(余|多)?(万|亿)?(余|多)?(${unit})?$`, 'u');
+/** What follows a numeral, but counts nothing: 百分之三, 一点五万, 两个半, 十来个, 千把人, 10w. */
+const noUnit = /分之|^点[一二三四五六七八九]|^半$|^[^\d]半$|^个半(?![天年月])|^来.|^[wW](?![A-Za-z])/;
 const foreign = /[\s\uFF01-\uFF5E]/;
 const tails: readonly (readonly [string, Precision])[] = [
   ['以上', 'orMore'],
@@ -62,6 +64,7 @@ function parseStrict(text: string): Quantity | undefined {
   const match = pattern.exec(tail ? text.slice(0, -tail[0].length) : text);
   if (!match) return undefined;
   const [, prefix, digits = '', inner, scaleWord, outer, unitText = ''] = match;
+  if (noUnit.test(unitText) || (/^[百千万]$/.test(digits) && unitText.startsWith('把'))) return undefined;
   const numeral = readNumeral(digits, (scaleWord ?? '') as Scale);
   const words = [prefix, inner, outer, tail?.[0]].filter((word) => word !== undefined);
   if (!numeral || words.length > 1) return undefined;

@@ -21,6 +21,11 @@ test('law: a quantity printed and read again is the same quantity', () => {
   );
 });
 
+test('hanzi numerals end where their words do', () => {
+  expect(formatHanzi(quantity('9999999999999999次'))).toMatch(/^九千九百九十九万九千九百九十九亿/);
+  expect(formatHanzi(quantity('10000000000000000次'))).toBe('10000000000000000次');
+});
+
 test('law: no text makes parsing throw, and every suggestion is a quantity', () => {
   const signs = fc.constantFrom(...'0123456789.,，+-千百十万亿两三几余多约近条人次元以上下左右 ３％');
   fc.assert(

@@ -34,6 +34,9 @@ describe('parseQuantity reads what people write', () => {
     ['两千三百余人', '2300  人 over'],
     ['30千瓦', '30  千瓦 exact'],
     ['2个百分点', '2  个百分点 exact'],
+    ['3个半天', '3  个半天 exact'],
+    ['3把', '3  把 exact'],
+    ['30kW', '30  kW exact'],
     ['5元/吨', '5  元/吨 exact'],
     ['24', '24   exact'],
     [24, '24   exact'],
@@ -48,6 +51,15 @@ describe('parseQuantity says what is wrong and what to write', () => {
   test.each([
     ['３５００条', 'full-width', '3500条', 0],
     ['100％', 'full-width', '100%', 3],
+    ['1_000条', 'separator', '1000条', 1],
+    ['约100余万元', 'two-precisions', '100余万元', 0],
+    ['百分之三', 'fraction', '3%', 0],
+    ['近百分之八十', 'fraction', '近80%', 1],
+    ['百分之三点五', 'fraction', '3.5%', 0],
+    ['一点五万人', 'fraction', '1.5万人', 0],
+    ['100来条', 'wording', '约100条', 0],
+    ['千把人', 'wording', '约千人', 0],
+    ['10w', 'wording', '10万', 2],
     ['3，500条', 'full-width', '3500条', 1],
     ['3,500条', 'separator', '3500条', 1],
     ['12,345,678元', 'separator', '12345678元', 2],
@@ -120,3 +132,11 @@ test('a unit gives up its scale', () => {
   expect(parseUnit('人次')).toEqual({ scale: '', unit: '人次' });
   expect(parseUnit('万')).toEqual({ scale: '万', unit: '' });
 });
+
+test.each(['三分之一', '一半', '两个半小时', '三天半', '1..5', '10_00'])(
+  '%s is no quantity, and nothing is guessed',
+  (written) => {
+    const parsed = parseQuantity(written);
+    expect(isQuantity(parsed) ? parsed : parsed.suggestion).toBeUndefined();
+  },
+);

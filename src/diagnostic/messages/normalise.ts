@@ -24,6 +24,7 @@ const QUANTITY_FAULTS: Readonly<Record<QuantityFault, string>> = {
   'leading-zero': '数字以 0 开头',
   'leading-point': '小数点前没有数字',
   thousands: '“千”“百”不能跟在阿拉伯数字后面',
+  fraction: '小数、分数要用数字写',
   range: '是一个范围，不是一个数',
   negative: '是负数',
   wording: '概数的写法不规范',
