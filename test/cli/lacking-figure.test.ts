@@ -32,7 +32,7 @@ test('a figure that cannot be computed yet is a gap in documents, with a warning
   expect(stdout).toContain(
     '人均〔待补：人均〕、〔待补：人均〕、〔待补：人均〕、〔待补：人均〕；座谈会1次、人均〔待补：人均〕。',
   );
-  const { diagnostics } = JSON.parse(stderr);
+  const diagnostics = JSON.parse(stderr);
   const said = diagnostics.map(({ severity, code, line }: Record<string, unknown>) => [severity, code, line]);
   expect(said.filter(([, each]: unknown[]) => each === 'zero-divisor')).toEqual([
     ['warning', 'zero-divisor', 5],

@@ -27,6 +27,14 @@ describe('stageWithinWhole', () => {
     ]);
   });
 
+  test('holds a total against the list where only that tells of the whole', () => {
+    const list = '  list:\n    - {title: 甲, stages: 立案}\n    - {title: 乙, stages: 立案}\n';
+    expect(found(stageWithinWhole, `${totals('办复: 205件')}${list}`)).toEqual(['part-above-whole 3:16 5:7']);
+    expect(found(stageWithinWhole, `${totals('办复: 2件')}${list}`)).toEqual([]);
+    const lost = list.replace('立案}', '立按}');
+    expect(found(stageWithinWhole, `${totals('办复: 2件')}${lost}`)).toEqual([]);
+  });
+
   test('gives rough numbers the benefit of the doubt', () => {
     expect(found(stageWithinWhole, totals('收到: 200余件, 立案: 205件'))).toEqual([]);
     expect(found(stageWithinWhole, totals('收到: 100余件, 立案: 205件'))).toEqual([
