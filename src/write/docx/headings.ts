@@ -4,6 +4,7 @@ import type { Block, Inline } from '../../document/tree.ts';
 import { HEADINGS } from './paragraph-styles.ts';
 import { runs } from './runs.ts';
 import type { Setting } from './setting.ts';
+import { titleLines } from './title-lines.ts';
 
 const numbered =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d+[.．、]|第[一二三四五六七八九十百\d]+[章节条部])/;
@@ -14,12 +15,23 @@ export function heading(block: Extract<Block, { kind: 'heading' }>, setting: Set
   const isBroken = block.children.some((inline) => inline.kind === 'break');
   const isCentred =
     isBroken && block.level > 1 && setting.style.centerTwoLines && !numbered.test(plainText(block.children));
-  const children = block.level === 1 || isCentred ? block.children : onOneLine(block.children);
+  const children =
+    block.level === 1
+      ? titleOf(block.children, setting)
+      : isCentred
+        ? block.children
+        : onOneLine(block.children);
   return new Paragraph({
     ...(style && { style }),
     ...(isCentred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0, firstLineChars: 0 } }),
     children: runs(children, setting, 'plain'),
   });
+}
+
+/** The title with its lines broken, unless it stands at the side, where lines may be full. */
+function titleOf(inlines: readonly Inline[], { style, measures }: Setting): readonly Inline[] {
+  const { align, indent, size } = style.title;
+  return align === 'center' ? titleLines(inlines, measures.textWidth / (size * 20) - indent) : inlines;
 }
 
 function onOneLine(inlines: readonly Inline[]): Inline[] {
