@@ -1,4 +1,5 @@
-import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Figure } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { sumFigure } from './figure.ts';

@@ -3,17 +3,18 @@ import { exactly } from '../quantity/arithmetic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { parseUnit } from '../quantity/scale.ts';
 import type { Origin } from '../source/source.ts';
-import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import {
+  ALL_ACTIVITIES,
+  ATTENDANCE_UNIT,
+  ATTENDANCES,
+  EVENT_UNIT,
+  INSTRUCTION_UNIT,
+  INSTRUCTIONS,
+  PERSON_UNIT,
+} from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry } from './catalogue.ts';
 import { activityTitle, type Column, entryIn, put } from './column.ts';
-
-/** What events of several kinds are counted in. */
-export const EVENT_UNIT = '次';
-/** What 参加人次 is counted in. */
-export const ATTENDANCE_UNIT = '人次';
-/** What 参加人员 is counted in. */
-export const PERSON_UNIT = '人';
-const INSTRUCTION_UNIT = '件';
 
 /** The log's activities taken apart: all that the figures of activities are made from. */
 export interface Columns {

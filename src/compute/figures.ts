@@ -1,7 +1,7 @@
 import type { Activity, Filter, Log, Result } from '../normalise/log.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Origin } from '../source/source.ts';
-import { ALL_ACTIVITIES, ATTENDANCES } from '../vocabulary/taxonomy.ts';
+import { ALL_ACTIVITIES, ATTENDANCES } from '../vocabulary/figure-names.ts';
 import type { Catalogue, Figure } from './catalogue.ts';
 import { activityTitle } from './column.ts';
 import type { Columns } from './columns.ts';

@@ -1,5 +1,6 @@
 import type { Filter } from '../normalise/log.ts';
-import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry, Figure } from './catalogue.ts';
 import { type Column, entryIn } from './column.ts';
 import { type Columns, countingUnit } from './columns.ts';

@@ -5,7 +5,8 @@ import { agree, type Bounds, boundsOf, boundsOfSum } from '../quantity/bounds.ts
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseUnit } from '../quantity/scale.ts';
 import { locationOf } from '../source/source.ts';
-import { ALL_ACTIVITIES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry, Figure } from './catalogue.ts';
 import { type Column, entryIn, put } from './column.ts';
 import type { Columns } from './columns.ts';

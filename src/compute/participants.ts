@@ -1,6 +1,6 @@
-import { PARTICIPANTS } from '../vocabulary/taxonomy.ts';
+import { PARTICIPANTS, PERSON_UNIT } from '../vocabulary/figure-names.ts';
 import type { Figure } from './catalogue.ts';
-import { type Columns, PERSON_UNIT } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { sumFigure } from './figure.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Arrangement, Log } from '../normalise/log.ts';
 import { exactly } from '../quantity/arithmetic.ts';
-import { PLANNED, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import { PLANNED } from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry, Figure } from './catalogue.ts';
 import { sumFigure } from './figure.ts';
 

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isCertain } from '../normalise/is-certain.ts';
 import type { Log, ProposalStage, Proposals, ProposalTotal } from '../normalise/log.ts';
-import { PROPOSAL_UNIT } from '../normalise/proposals.ts';
 import { exactly, percentage } from '../quantity/arithmetic.ts';
 import { agree, boundsOf } from '../quantity/bounds.ts';
 import { locationOf } from '../source/source.ts';
+import { PROPOSAL_UNIT } from '../vocabulary/figure-names.ts';
 import type { Figure } from './catalogue.ts';
 import { lackingFigure, makeFigure, sumFigure, zeroReason } from './figure.ts';
 

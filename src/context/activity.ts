@@ -1,6 +1,6 @@
 import type { Figures } from '../compute/figures.ts';
 import type { Activity, Log, Result } from '../normalise/log.ts';
-import { FUNDS } from '../vocabulary/taxonomy.ts';
+import { FUNDS } from '../vocabulary/figure-names.ts';
 import type { ActivityContext } from './activity-shape.ts';
 import { agendaItem } from './agenda.ts';
 import { isWellAttended } from './attendance.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../compute/catalogue.ts';
 import type { Log } from '../normalise/log.ts';
-import { MEMBERS } from '../vocabulary/taxonomy.ts';
+import { MEMBERS } from '../vocabulary/figure-names.ts';
 import { groupBy } from './group-by.ts';
 import type { SummaryContext } from './summary-shape.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Figure } from '../compute/catalogue.ts';
 import type { Log } from '../normalise/log.ts';
-import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, MEMBERS } from '../vocabulary/taxonomy.ts';
+import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, MEMBERS } from '../vocabulary/figure-names.ts';
 import { isAttendancePartial } from './attendance.ts';
 import { proposalsContext } from './proposals.ts';
 import { resultContexts } from './results.ts';

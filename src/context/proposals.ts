@@ -1,6 +1,7 @@
 import type { Catalogue, Figure } from '../compute/catalogue.ts';
 import type { Log, Proposals } from '../normalise/log.ts';
-import { PROPOSALS, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import { PROPOSALS } from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { ProposalsContext } from './theme-shape.ts';
 
 const none: ProposalsContext = { present: false, first: '', amount: '', parts: [] };

@@ -1,5 +1,5 @@
-import Big from 'big.js';
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { exactly } from '../quantity/arithmetic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { WrittenActivity, WrittenInstruction } from '../vocabulary/generated/log.types.ts';
@@ -61,7 +61,7 @@ function readTimes(
 ): Quantity {
   const type = types[0] ?? '';
   const unit = taxonomy.types.get(type)?.unit ?? '';
-  const once: Quantity = { value: new Big(1), unit, scale: '', precision: 'exact' };
+  const once = exactly(1, unit);
   if (written === undefined) return once;
   const read = readQuantity(written, origin, notes);
   const advice = `把单位改成“${unit}”，或在“分类”里把“${type}”的单位改成这里的单位`;

@@ -6,8 +6,8 @@ import {
   FUNDS,
   INSTRUCTIONS,
   PARTICIPANTS,
-  type Taxonomy,
-} from '../vocabulary/taxonomy.ts';
+} from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { ProposalStage } from './log.ts';
 import type { Notes } from './notes.ts';
 import { ordinalsOf } from './ordinal.ts';

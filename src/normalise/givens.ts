@@ -1,7 +1,8 @@
 import { formatDate } from '../calendar/format-date.ts';
 import { childOrigin, type Origin } from '../source/source.ts';
+import { ATTENDANCE_UNIT, ATTENDANCES } from '../vocabulary/figure-names.ts';
 import type { WrittenGiven } from '../vocabulary/generated/log.types.ts';
-import { ATTENDANCES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Given } from './log.ts';
 import type { Notes } from './notes.ts';
 import { readDate } from './read-date.ts';
@@ -53,7 +54,7 @@ function readAsOf(written: string | number, origin: Origin, notes: Notes): strin
 
 /** The unit that a name of the taxonomy is counted in; '' for other names. */
 function knownUnit(name: string, taxonomy: Taxonomy): string {
-  if (name === ATTENDANCES) return '人次';
+  if (name === ATTENDANCES) return ATTENDANCE_UNIT;
   const { types, groups, measures } = taxonomy;
   return types.get(name)?.unit ?? groups.get(name)?.unit ?? measures.get(name)?.unit ?? '';
 }

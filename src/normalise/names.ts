@@ -1,5 +1,6 @@
 import type { Origin } from '../source/source.ts';
-import { ATTENDANCES, type Taxonomy } from '../vocabulary/taxonomy.ts';
+import { ATTENDANCES } from '../vocabulary/figure-names.ts';
+import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Committee } from './log.ts';
 import { distinct, listed, type Notes } from './notes.ts';
 import type { Declarations } from './taxonomy.ts';

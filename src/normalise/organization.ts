@@ -1,6 +1,6 @@
 import { childOrigin, type Origin } from '../source/source.ts';
+import { MEMBERS } from '../vocabulary/figure-names.ts';
 import type { WrittenCommittee, WrittenOrganization } from '../vocabulary/generated/log.types.ts';
-import { MEMBERS } from '../vocabulary/taxonomy.ts';
 import type { Committee, Given, Organization } from './log.ts';
 import type { Notes } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';

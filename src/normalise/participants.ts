@@ -1,14 +1,14 @@
-import Big from 'big.js';
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { exactly } from '../quantity/arithmetic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { locationOf, type Origin } from '../source/source.ts';
+import { ATTENDANCE_UNIT, ATTENDANCES, PERSON_UNIT } from '../vocabulary/figure-names.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
-import { ATTENDANCES } from '../vocabulary/taxonomy.ts';
 import { distinct, listed, type Notes } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
 
 /** At one activity a person is one attendance, so these all mean 人次; a bare number too. */
-const PERSON_UNITS = ['人次', '人', '名', '位'];
+const PERSON_UNITS = [ATTENDANCE_UNIT, PERSON_UNIT, '名', '位'];
 
 /** Who took part: attendances, and names where they are given. */
 export interface Participants {
@@ -31,10 +31,7 @@ export function readParticipants(
     notes.report(diagnose('repeated-participant', { name }, locationOf(at)));
   }
   const participants = distinct(written);
-  return {
-    participants,
-    attendances: { value: new Big(participants.length), scale: '', unit: '人次', precision: 'exact' },
-  };
+  return { participants, attendances: exactly(participants.length, ATTENDANCE_UNIT) };
 }
 
 function readAttendances(written: string | number, origin: Origin, notes: Notes): Quantity | undefined {
@@ -50,5 +47,5 @@ function readAttendances(written: string | number, origin: Origin, notes: Notes)
     notes.report(diagnose('bad-attendances', { written: String(written) }, locationOf(origin)));
     return undefined;
   }
-  return { ...quantity, unit: '人次' };
+  return { ...quantity, unit: ATTENDANCE_UNIT };
 }

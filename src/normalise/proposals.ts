@@ -1,13 +1,11 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
+import { PROPOSAL_UNIT } from '../vocabulary/figure-names.ts';
 import type { WrittenProposal, WrittenProposals } from '../vocabulary/generated/log.types.ts';
 import { doubtStages } from './doubts.ts';
 import type { Proposal, ProposalStage, Proposals, ProposalTotal } from './log.ts';
 import { listed, type Notes, type Placed } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
-
-/** Proposals are counted in 件. */
-export const PROPOSAL_UNIT = '件';
 
 /** The proposals of all files as one chain; undefined if none of them speaks of proposals. */
 export function readProposals(

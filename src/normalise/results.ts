@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
+import { ATTENDANCE_UNIT, ATTENDANCES, FUNDS } from '../vocabulary/figure-names.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
-import { ATTENDANCES, FUNDS } from '../vocabulary/taxonomy.ts';
 import { doubtMeasure } from './doubts.ts';
 import type { Result } from './log.ts';
 import type { Names } from './names.ts';
@@ -40,7 +40,7 @@ function readResult(
 ): Result | undefined {
   const known = names.isMeasure(measure, origin, 'key');
   const read = readQuantity(written, origin, notes);
-  const unit = measure === ATTENDANCES ? '人次' : names.taxonomy.measures.get(measure)?.unit;
+  const unit = measure === ATTENDANCES ? ATTENDANCE_UNIT : names.taxonomy.measures.get(measure)?.unit;
   const measureOrigin = names.measureOrigins.get(measure);
   const declared = measureOrigin && childOrigin(measureOrigin, 'unit');
   const place = { name: measure, written, origin, declared };

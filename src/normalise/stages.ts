@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { childOrigin, locationOf } from '../source/source.ts';
-import { PROPOSALS } from '../vocabulary/taxonomy.ts';
+import { PROPOSALS } from '../vocabulary/figure-names.ts';
 import type { Declaration, Declared } from './declared.ts';
 import type { ProposalStage } from './log.ts';
 import type { Notes } from './notes.ts';

@@ -1,5 +1,6 @@
 import builtIn from '../../schemas/taxonomy.json' with { type: 'json' };
 import { childOrigin, type Origin } from '../source/source.ts';
+import { EVENT_UNIT } from '../vocabulary/figure-names.ts';
 import type { WrittenTaxonomy } from '../vocabulary/generated/log.types.ts';
 import type { Taxonomy, TaxonomyGroup, TaxonomyMeasure, TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { type Declaration, type Declared, merged } from './declared.ts';
@@ -14,6 +15,9 @@ export interface Declarations {
   readonly stages: readonly ProposalStage[];
   readonly measureOrigins: ReadonlyMap<string, Origin>;
 }
+
+/** The verb of a group that names none. */
+const VERB = '开展';
 
 type DeclaredBy<K extends keyof WrittenTaxonomy> = ReadonlyMap<string, Declared<Declaration<K>>>;
 
@@ -37,7 +41,7 @@ export function readTaxonomy(written: readonly Placed<WrittenTaxonomy>[], notes:
 
   const groups = new Map<string, TaxonomyGroup>();
   for (const [name, group] of all('groups')) {
-    const { unit = '次', verb = '开展' } = group.value;
+    const { unit = EVENT_UNIT, verb = VERB } = group.value;
     groups.set(name, { name, unit, verb, section: sectionOf(group) });
   }
   const types = new Map<string, TaxonomyType>();
@@ -74,7 +78,7 @@ function groupOf(
   const known = groups.get(name);
   if (known) return known;
   if (origin) notes.unknown('group', name, childOrigin(origin, 'group'), { owner: value.name });
-  const group = { name, unit: '次', verb: '开展', section };
+  const group = { name, unit: EVENT_UNIT, verb: VERB, section };
   groups.set(name, group);
   return group;
 }

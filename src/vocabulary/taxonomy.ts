@@ -45,20 +45,3 @@ export interface TaxonomyMeasure {
   /** Measure of which this one is a part, so that its total cannot exceed the whole's; '' for none. */
   readonly of: string;
 }
-
-/** Name of the figure for attendances (人次), which adds up over activities. */
-export const ATTENDANCES = '参加人次';
-/** Name of the figure for distinct persons (人) where names are given. */
-export const PARTICIPANTS = '参加人员';
-/** Name of the figure for all events, each counted once. */
-export const ALL_ACTIVITIES = '全部活动';
-/** Name of the measure into which `funds` goes. */
-export const FUNDS = '资金';
-/** Name of the figure for written instructions (批示). */
-export const INSTRUCTIONS = '批示';
-/** Name of the figure for the committee's members. */
-export const MEMBERS = '委员';
-/** Prefix of the figures of the proposal chain: 提案立案. */
-export const PROPOSALS = '提案';
-/** Prefix of the figures that count a plan's arrangements: 计划常委会议. */
-export const PLANNED = '计划';
