@@ -10,6 +10,7 @@ import {
   isEntry,
   isField,
   type Line,
+  lineAbove,
   lineAt,
   lineBelow,
   linesIn,
@@ -30,6 +31,9 @@ export function errorSlips(document: Document.Parsed, text: string): Slip[] {
       .filter((slip) => slip !== undefined),
   );
   if (plain.length > 0) return plain;
+  // A full-width comma also causes errors that come before the one that shows it.
+  const commas = errors.flatMap((error) => commaInFlow(error, text) ?? []);
+  if (commas.length > 0) return commas;
   for (const error of errors) {
     const lines = linesIn(text, error.pos[0], error.pos[1]);
     const slip = lines[0] && byCode(error, lines[0], lines, text);
@@ -45,7 +49,11 @@ function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: stri
         ? openBracket(error, text)
         : (missingDash(line, text) ?? badIndent(line, text));
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return colonInValue(error.pos[0], line, text) ?? deeperLine(line, lineBelow(text, line), text);
+      return (
+        firstDash(line, text) ??
+        colonInValue(error.pos[0], line, text) ??
+        deeperLine(line, lineBelow(text, line), text)
+      );
     case 'MULTILINE_IMPLICIT_KEY':
       if (isField(line.text) && !lines[1]) return badIndent(line, text);
       return deeperLine(line, lines[1], text) ?? missingColon(line);
@@ -53,8 +61,6 @@ function byCode(error: YAMLError, line: Line, lines: readonly Line[], text: stri
       if (error.message.includes('quote')) return openQuote(error, line, text);
       if (error.message.startsWith('Sequence item')) return missingDash(line, text) ?? badIndent(line, text);
       return error.message.startsWith('Implicit') ? missingColon(line) : openBracket(error, text);
-    case 'BLOCK_IN_FLOW':
-      return commaInFlow(error, text);
     case 'UNEXPECTED_TOKEN':
       // A field beside a list, or an entry beside fields: where it belongs cannot be told.
       return error.pos[0] === line.head ? { ...badIndent(line, text), edits: [] } : undefined;
@@ -141,10 +147,26 @@ function openBracket(error: YAMLError, text: string): Slip | undefined {
   if (!/Flow|flow/u.test(error.message)) return undefined;
   const at = text.lastIndexOf(sign, error.pos[0] - 1);
   if (at < 0) return undefined;
+  const partner = sign === '[' ? ']' : '}';
+  const hash = hashInBrackets(lineAt(text, at), partner, text);
+  if (hash) return hash;
   return {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('unclosed-bracket', { bracket: sign }, place),
-    edits: [insertion(lineAt(text, at).end, sign === '[' ? ']' : '}')],
+    edits: [insertion(lineAt(text, at).end, partner)],
+  };
+}
+
+/** `[附件 #3, 其他]`: a “#” that makes a comment of what should have closed the bracket. */
+function hashInBrackets(line: Line, partner: string, text: string): Slip | undefined {
+  const whole = text.slice(line.head, line.end);
+  const hash = /(?<=[[{].*[ \t])#/u.exec(whole)?.index;
+  if (hash === undefined || !whole.slice(hash).includes(partner)) return undefined;
+  const start = line.head + hash;
+  return {
+    range: { start, end: start + 1 },
+    say: (place) => diagnose('hash-in-brackets', { bracket: partner }, place),
+    edits: [{ at: start, remove: 1, insert: '＃' }],
   };
 }
 
@@ -162,12 +184,37 @@ function openQuote(error: YAMLError, line: Line, text: string): Slip | undefined
 
 /** `{ 数值: 2775名，范围: 全市 }`. */
 function commaInFlow(error: YAMLError, text: string): Slip | undefined {
-  const match = /[，；]\s*(?=[^\s，；：:,{}[\]]+\s*[：:])/u.exec(text.slice(...error.pos));
-  if (!match) return undefined;
-  const at = error.pos[0] + match.index;
+  if (error.code !== 'BLOCK_IN_FLOW') return undefined;
+  const [from, to] = error.pos;
+  const commas = [...text.slice(from, to).matchAll(/([，；、])\s*(?=[^\s，；、：:,{}[\]]+\s*[：:])/gu)];
+  const [first] = commas;
+  if (!first) return undefined;
+  const start = from + first.index;
   return {
-    range: { start: at, end: at + 1 },
-    say: (place) => diagnose('full-width-comma', { comma: text[at] ?? '' }, place),
-    edits: [{ at, remove: match[0].length, insert: ', ' }],
+    range: { start, end: start + 1 },
+    say: (place) => diagnose('full-width-comma', { comma: text[start] ?? '' }, place),
+    edits: commas.map(({ index, 0: whole }) => ({ at: from + index, remove: whole.length, insert: ', ' })),
   };
+}
+
+/** Fields that stand beside the entries of a list, above the first of them: a first entry without its `- `. */
+function firstDash(line: Line, text: string): Slip | undefined {
+  const entry = isEntry(line) ? line : lineBelow(text, line);
+  if (!entry || !isEntry(entry) || !isField(entry.text)) return undefined;
+  let top: Line | undefined;
+  for (let above = lineAbove(text, entry); above; above = lineAbove(text, above)) {
+    if (above.indent.length < entry.indent.length || isEntry(above)) break;
+    if (above.indent.length === entry.indent.length) top = above;
+  }
+  if (!top || fieldKey(top) !== fieldKey(entry)) return undefined;
+  const fields = linesIn(text, top.start, entry.start - 1).slice(1);
+  return {
+    range: { start: top.head, end: top.end },
+    say: (at) => diagnose('missing-dash', {}, at),
+    edits: [insertion(top.head, '- '), ...fields.map(({ start }) => insertion(start, '  '))],
+  };
+}
+
+function fieldKey({ text }: Line): string {
+  return text.slice(0, text.indexOf(':'));
 }

@@ -1,5 +1,7 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
-import { fittingIndent, isField, type Line, lineBelow, valueEnd } from './lines.ts';
+import { allKeys } from '../vocabulary/aliases.ts';
+import { LOG_SCHEMA } from '../vocabulary/schema.ts';
+import { dashFor, fittingIndent, isField, type Line, lineBelow, oddDash, valueEnd } from './lines.ts';
 import { insertion, quoteEdits, type Slip, shiftBelow } from './slip.ts';
 
 /** Finds a slip in a line, or not. The line is one that YAML could not read. */
@@ -14,15 +16,14 @@ export function lineSlip(line: Line, text: string): Slip | undefined {
   return undefined;
 }
 
-/** `－ name: x`, `—name: x`, `• name: x`. */
+/** `－ name: x`, `—name: x`, `• name: x`, `1. name: x`. */
 const dash: LineRule = (line) => {
-  const match = /^(?:[－–−•●·◆]|—(?!—))[ \u3000]*(?=\S)/u.exec(line.text);
-  if (!match) return undefined;
-  const [sign] = match;
+  const sign = oddDash(line);
+  if (sign === undefined) return undefined;
   return {
     range: { start: line.head, end: line.head + sign.trimEnd().length },
     say: (at) => diagnose('full-width-dash', { dash: sign.trim() }, at),
-    edits: [{ at: line.head, remove: sign.length, insert: '- ' }],
+    edits: [{ at: line.head, remove: sign.length, insert: dashFor(sign) }],
   };
 };
 
@@ -64,6 +65,19 @@ const colonWithoutSpace: LineRule = (line) => {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('missing-space-after-colon', { key }, place),
     edits: [{ at: at + 1, remove: space.length, insert: ' ' }],
+  };
+};
+
+/** `年份=2024`, `日期；2024-03-05`: after a field's name only. */
+const otherSign: LineRule = (line) => {
+  const [whole = '', key = '', blank = ''] =
+    /^([^\s:：=＝;；]+)([ \t\u3000]*)[=＝;；][ \t\u3000]*/u.exec(line.text) ?? [];
+  if (!allKeys(LOG_SCHEMA).has(key)) return undefined;
+  const start = line.head + key.length + blank.length;
+  return {
+    range: { start, end: start + 1 },
+    say: (place) => diagnose('missing-colon', { text: key }, place),
+    edits: [{ at: line.head + key.length, remove: whole.length - key.length, insert: ': ' }],
   };
 };
 
@@ -132,6 +146,7 @@ const RULES: readonly LineRule[] = [
   dashWithoutSpace,
   fullWidthColon,
   colonWithoutSpace,
+  otherSign,
   signAtStart,
   textAfterQuote,
   dashAfterKey,

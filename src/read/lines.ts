@@ -96,7 +96,10 @@ function isOdd(line: Line): boolean {
 function besideAbove(line: Line, text: string): number {
   const above = lineAbove(text, line);
   if (!above) return 0;
-  if (above.text.endsWith(':')) return headColumn(above) + 2;
+  // A full-width colon will be mended, too.
+  if (/[:：]$/u.test(above.text)) return headColumn(above) + 2;
+  const dash = oddDash(above);
+  if (dash !== undefined && !isEntry(line)) return headColumn(above) + dashFor(dash).length;
   if (!isEntry(line)) return headColumn(above);
   // An entry stands under the entry before it, not under that one's last field.
   return (entryAbove(line, text) ?? above).indent.length;
@@ -113,6 +116,19 @@ export function entryAbove(line: Line, text: string): Line | undefined {
 /** True for `- …`. */
 export function isEntry(line: Line): boolean {
   return line.head > line.start + line.indent.length;
+}
+
+/** What people put in place of `- `, with the blanks after it: `－　`, `• `, and `1. ` before a field. */
+export function oddDash(line: Line): string | undefined {
+  const bullet = /^(?:[－–−•●·◆]|—(?!—))[ \u3000]*(?=\S)/u.exec(line.text)?.[0];
+  if (bullet !== undefined || isEntry(line)) return bullet;
+  const number = /^(?:\d{1,3}[.、．)）]|[（(]\d{1,3}[)）]|[①-⑳])[ \u3000]*(?=[^\s:：]{1,8}[:：])/u;
+  return number.exec(line.text)?.[0];
+}
+
+/** The dash to read in its place: the fields below an entry's first one line up with that. */
+export function dashFor(sign: string): string {
+  return /[\d①-⑳]/u.test(sign) ? `-${' '.repeat(Math.max(1, sign.length - 1))}` : '- ';
 }
 
 /** Columns of an indentation, a tab or a full-width space two. */

@@ -4,7 +4,7 @@ import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { refusedCharacter } from './characters.ts';
 import { lineSlip } from './line-slips.ts';
-import { headColumn, lineAt, linesIn, valueEnd } from './lines.ts';
+import { headColumn, lineAt, linesIn, oddDash, valueEnd } from './lines.ts';
 import { indentEdits, insertion, quoteEdits, type Slip } from './slip.ts';
 
 /**
@@ -34,13 +34,16 @@ export function nodeSlips(document: Document.Parsed, text: string): Slip[] {
       return;
     }
     const inList = node.items.length === 1 ? 'alone' : 'listed';
-    for (const item of node.items) {
+    for (const [index, item] of node.items.entries()) {
       if (!isPair(item)) {
         visit(item, node.flow ? inList : 'block');
         continue;
       }
       if (isScalar(item.key)) {
-        const slip = keySlip(item.key, text, node.flow === true && item.value === null);
+        const loneInFlow = node.flow === true && item.value === null;
+        const slip =
+          (loneInFlow && separator(node.items[index - 1], item.key, text)) ||
+          keySlip(item.key, text, loneInFlow);
         if (slip) slips.push(slip);
       } else visit(item.key, 'block');
       visit(item.value, 'block');
@@ -72,9 +75,10 @@ function scalarSlip(node: Scalar, text: string, place: Place): Slip[] | undefine
     ];
   }
   if (node.type === 'PLAIN') {
-    if (place === 'alone') return commaSlips(source, start, 8);
-    if (place === 'listed') return commaSlips(source, start, 4);
-    if (source.includes('\n') || place === 'root') return swallowedFields(start, end, text);
+    if (place === 'alone') return commaSlips(source, start, /[，、；]\s*/u, 8);
+    // Beside half-width commas, 、 and ； belong to the text.
+    if (place === 'listed') return commaSlips(source, start, /，\s*/u, 4);
+    if (source.includes('\n') || place === 'root') return swallowedFields(start, end, text, place);
   }
   if ((node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && source.includes('\n')) {
     return openQuote(start, end, text);
@@ -83,7 +87,7 @@ function scalarSlip(node: Scalar, text: string, place: Place): Slip[] | undefine
 }
 
 /** Lines inside a plain text that were meant as fields (`类型：会议`, `date:2024`) or as entries (`• 第一段`). */
-function swallowedFields(start: number, end: number, text: string): Slip[] {
+function swallowedFields(start: number, end: number, text: string, place: Place): Slip[] {
   const lines = linesIn(text, start, end);
   const [first] = lines;
   const isList = lines.length > 1 && lines.every((line) => /^([－–−•●◆]|—(?!—))/u.test(line.text));
@@ -91,6 +95,8 @@ function swallowedFields(start: number, end: number, text: string): Slip[] {
     .filter((line) => isList || startsWithKnownKey(line.text))
     .map((line) => {
       const slip = lineSlip(line, text);
+      // No value above: the whole document became one text, and its lines stand where they should.
+      if (place === 'root') return slip;
       // It stood deeper, or the value above would not have swallowed it.
       const columns = first && line !== first ? headColumn(first) : line.indent.length;
       const isAside = columns === line.indent.length || line.head > line.start + line.indent.length;
@@ -125,11 +131,12 @@ function openQuote(start: number, end: number, text: string): Slip[] | undefined
 /**
  * `[党组会议，主席会议]`: one item that is several short ones; a sentence with commas in it is not.
  *
+ * @param commas what may separate them
  * @param longest characters that each of them may have at most
  */
-function commaSlips(source: string, start: number, longest: number): Slip[] | undefined {
-  const found = [...source.matchAll(/[，、；]\s*/gu)];
-  if (found.length === 0 || source.split(/[，、；]/u).some((part) => [...part.trim()].length > longest))
+function commaSlips(source: string, start: number, commas: RegExp, longest: number): Slip[] | undefined {
+  const found = [...source.matchAll(new RegExp(commas, 'gu'))];
+  if (found.length === 0 || source.split(commas).some((part) => [...part.trim()].length > longest))
     return undefined;
   const edits = found.map(({ index, 0: comma }) => ({
     at: start + index,
@@ -173,7 +180,8 @@ function keySlip(key: Scalar, text: string, loneInFlow: boolean): Slip | undefin
   if (loneInFlow) return colonInFlow(source, start);
   const line = lineAt(text, start);
   if (/^[\u3000\u00a0]/u.test(source)) return lineSlip(line, text);
-  return /^[-－—–−•●·◆]/u.test(source) && line.head === start ? lineSlip(line, text) : undefined;
+  if (line.head !== start) return undefined;
+  return /^-/u.test(source) || oddDash(line) !== undefined ? lineSlip(line, text) : undefined;
 }
 
 function needsQuotes(node: Node, sign: string, text: string): Slip {
@@ -190,6 +198,23 @@ function braces(start: number, text: string): Slip {
     range: { start, end: start + 2 },
     say: (at) => diagnose('unquoted-braces', {}, at),
     edits: quoteEdits(text, start, valueEnd(text, lineAt(text, start))),
+  };
+}
+
+/** `{ 意见建议: 1,200条 }`: the comma ends the number, and what follows is a key without a value, to YAML. */
+function separator(before: unknown, key: Scalar, text: string): Slip | undefined {
+  const head = isPair(before) && isScalar(before.value) ? before.value : undefined;
+  const [start = 0, end = 0] = head?.range ?? [];
+  const [from, to] = key.range ?? [0, 0];
+  const comma = /^[,，]$/u.exec(text.slice(end, from));
+  if (!head || !comma || !/\d$/u.test(text.slice(start, end)) || !/^\d{3}(?!\d)/u.test(text.slice(from, to)))
+    return undefined;
+  const written = text.slice(start, to);
+  const suggestion = text.slice(start, end) + text.slice(from, to);
+  return {
+    range: { start, end: to },
+    say: (at) => diagnose('bad-quantity', { written, problem: 'separator', suggestion }, at),
+    edits: [{ at: end, remove: 1, insert: '' }],
   };
 }
 

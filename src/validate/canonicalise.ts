@@ -1,15 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
-import { lineSlip } from '../read/line-slips.ts';
-import { linesIn } from '../read/lines.ts';
 import { DEPTH } from '../read/parse.ts';
 import { keyText, type RawFile } from '../read/raw-file.ts';
 import type { Slip } from '../read/slip.ts';
 import type { NodePath } from '../source/source.ts';
 import { aliases, allKeys } from '../vocabulary/aliases.ts';
-import { allows, resolve, type Schema } from '../vocabulary/schema.ts';
+import { resolve, type Schema } from '../vocabulary/schema.ts';
+import { cutText } from './cut-text.ts';
+import { dashSlips } from './dash-slips.ts';
 import { canonicalScalar } from './scalars.ts';
+import { textSlips } from './text-slips.ts';
 
 /** Nodes that one file may come to when its aliases are written out. */
 const BUDGET = 2_000_000;
@@ -35,6 +36,12 @@ export function canonicalise(file: RawFile, root: Schema): Canonical {
   const walk = new Walk(file, root);
   const value = walk.node(file.document.contents, resolve(root, root), []);
   return { value, diagnostics: walk.diagnostics, slips: walk.slips, dropped: walk.dropped };
+}
+
+/** The fields that stand beside one: as written, and those understood so far with what they were written as. */
+interface Siblings {
+  readonly fields: readonly { readonly written: string | undefined }[];
+  readonly first: ReadonlyMap<string, string>;
 }
 
 class Walk {
@@ -67,6 +74,11 @@ class Walk {
   }
 
   private map(node: YAMLMap, schema: Schema, path: NodePath): unknown {
+    const dashes = dashSlips(node, schema, this.root, this.file.draft.text);
+    if (dashes.length > 0) {
+      this.slips.push(...dashes);
+      return null;
+    }
     const value: Record<string, unknown> = {};
     const first = new Map<string, string>();
     const fields = node.items.map((pair) => ({ pair, written: keyText(pair.key) }));
@@ -75,7 +87,9 @@ class Walk {
         this.badKey(pair, path);
         continue;
       }
-      const name = schema.properties ? this.property(pair, written, schema, path, fields) : written;
+      const name = schema.properties
+        ? this.property(pair, written, schema, path, { fields, first })
+        : written;
       if (name === undefined) continue;
       const earlier = first.get(name);
       if (earlier !== undefined) {
@@ -114,7 +128,7 @@ class Walk {
     written: string,
     schema: Schema,
     path: NodePath,
-    fields: readonly { readonly written: string | undefined }[],
+    { fields, first }: Siblings,
   ): string | undefined {
     const { canonical, properties } = aliases(schema, this.root);
     const name = canonical.get(written);
@@ -123,7 +137,12 @@ class Walk {
       return name;
     }
     const elsewhere = allKeys(this.root).get(written)?.[0];
-    const suggestion = closest(written, canonical.keys());
+    const isTaken = (key: string) => {
+      const meant = canonical.get(key) ?? '';
+      return first.has(meant) || fields.some((field) => canonical.get(field.written ?? '') === meant);
+    };
+    const free = [...canonical.keys()].filter((key) => !isTaken(key));
+    const suggestion = closest(written, free) ?? closest(written, canonical.keys());
     const known = properties.slice(0, SHOWN).map(({ title }) => title);
     if (properties.length > SHOWN) known.push('……');
     this.diagnostics.push(
@@ -140,8 +159,7 @@ class Walk {
     );
     // Read on as if it had been written right, unless that field is there too.
     const meant = suggestion === undefined || elsewhere ? undefined : canonical.get(suggestion);
-    const taken = fields.some((field) => canonical.get(field.written ?? '') === meant);
-    if (meant !== undefined && !taken) {
+    if (suggestion !== undefined && meant !== undefined && !isTaken(suggestion)) {
       rename(pair, meant);
       return meant;
     }
@@ -179,7 +197,9 @@ class Walk {
   }
 
   private scalar(node: Scalar, schema: Schema, path: NodePath): unknown {
-    this.slips.push(...fieldsAsText(node, schema, this.root, this.file.draft.text));
+    this.slips.push(...textSlips(node, schema, this.root, this.file.draft.text));
+    const cut = cutText(node, schema, this.file);
+    if (cut) this.diagnostics.push(cut);
     const { value, problem } = canonicalScalar(node, schema);
     if (problem) {
       this.diagnostics.push(problem({ file: this.file, range: this.rangeOf(node) }));
@@ -225,18 +245,4 @@ function define(object: Record<string, unknown>, name: string, value: unknown) {
 
 function rename(pair: Pair, name: string) {
   (pair.key as Scalar).value = name;
-}
-
-/** A text that was meant as fields: `日期：2024-03-05` where an activity is expected. */
-function fieldsAsText(node: Scalar, schema: Schema, root: Schema, text: string): Slip[] {
-  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !allows(schema, 'object')) return [];
-  if (schema.type === undefined) return [];
-  const [start, end] = node.range ?? [0, 0];
-  const lines = linesIn(text, start, end);
-  const keys = lines.map(({ text: line }) => /^([^\s:：][^:：]*?)[ \u3000]*(：|:(?=\S))/u.exec(line)?.[1]);
-  const known = schema.properties && aliases(schema, root).canonical;
-  // Where a text is allowed too, only a field's own name tells; `意见：` may well begin a paragraph.
-  const isText = allows(schema, 'string') && !(keys[0] !== undefined && known?.has(keys[0]));
-  if (isText || keys.some((key) => key === undefined)) return [];
-  return lines.map((line) => lineSlip(line, text)).filter((slip) => slip !== undefined);
 }

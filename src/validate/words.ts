@@ -33,7 +33,8 @@ export function shapeHint(schema: Schema, value: unknown): string | undefined {
   if (typeof value === 'boolean' && types.includes('string')) return '若是文字，请加引号';
   if (Array.isArray(value) && types.includes('object')) return '去掉开头的“- ”，每行写“名称: 内容”';
   const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (types.includes('array') && (isFields || !types.includes('string'))) return '另起一行，每条以“- ”开头';
+  if (types.includes('array') && isFields) return '每条开头写“- ”，同一条的其余各行比它多缩进两格';
+  if (types.includes('array') && !types.includes('string')) return '另起一行，每条以“- ”开头';
   if (schema.$defs) return '每行写“名称: 内容”，如 年份: 2024';
   if (types.includes('object') && !types.includes('string')) return '另起一行，缩进两格，每行写“名称: 内容”';
   if (types.includes('boolean')) return '写“是”或“否”';

@@ -1,18 +1,12 @@
+import { checkTexts } from '../../src/commands/draft.ts';
+import { loadLog } from '../../src/commands/load-log.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { normaliseLog } from '../../src/normalise/normalise.ts';
-import { readLog } from '../../src/read/read-log.ts';
-import { checkLog } from '../../src/rules/check-log.ts';
-import { validateLog } from '../../src/validate/validate-log.ts';
+import { loadTemplates } from '../../src/render/render.ts';
 
-/** Everything that the stages from text to log have to say about a file. */
+const templates = loadTemplates([]);
+
+/** Everything that the program has to say about a log before it writes: the stages as `validate` runs them. */
 export async function diagnosticsOf(path: string): Promise<readonly Diagnostic[]> {
-  const read = await readLog(path);
-  const written = read.value && validateLog(read.value);
-  const normalised = written?.value && normaliseLog(written.value);
-  return [
-    ...read.diagnostics,
-    ...(written?.diagnostics ?? []),
-    ...(normalised?.diagnostics ?? []),
-    ...(normalised?.value ? checkLog(normalised.value) : []),
-  ];
+  const { value, diagnostics } = await loadLog(path, process.cwd());
+  return value ? [...diagnostics, ...checkTexts(value, (await templates).value)] : diagnostics;
 }

@@ -62,6 +62,11 @@ export const read = {
     ({ comma }) => `方括号、花括号里用了“${comma}”来分隔`,
     () => '改成半角逗号“, ”；若逗号本是文字的一部分，请给这一项加引号',
   ),
+  'full-width-bracket': error<{ bracket: string }>(
+    ({ bracket }) => `用了全角括号“${bracket}”`,
+    ({ bracket }) =>
+      `括号改成半角的 ${bracket === '｛' ? '{ }' : '[ ]'}，里面的冒号、逗号也用半角，后面空一格`,
+  ),
   'full-width-quotes': error<object>(
     () => '这里的中文引号“ ”不起引号的作用',
     () => '改成半角引号 " "',
@@ -105,6 +110,10 @@ export const read = {
   'unclosed-bracket': error<{ bracket: string }>(
     ({ bracket }) => `括号“${bracket}”没有配对`,
     ({ bracket }) => `请补上“${bracket === '[' ? ']' : '}'}”`,
+  ),
+  'hash-in-brackets': error<{ bracket: string }>(
+    ({ bracket }) => `括号里有“#”，从它起到行末都成了说明，连“${bracket}”也不算了`,
+    () => '用半角引号 " " 把带“#”的那一项括起来',
   ),
   'missing-colon': error<{ text: string }>(
     ({ text }) => `“${text}”后面缺少冒号`,

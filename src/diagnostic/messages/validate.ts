@@ -1,4 +1,4 @@
-import { error } from './message.ts';
+import { error, warning } from './message.ts';
 
 /** Codes of `validate`: what holding a log against its schema can say. */
 export const validate = {
@@ -29,6 +29,10 @@ export const validate = {
   'empty-value': error<{ field: string }>(
     ({ field }) => `${field}是空的`,
     () => '请填上内容，或删去这一行',
+  ),
+  'text-after-hash': warning<{ cut: string }>(
+    ({ cut }) => `“#”前面有空格，从这里起的“${cut}”成了说明，不算正文`,
+    () => '是正文，就用半角引号 " " 把整句括起来；是说明，就在“#”后面空一格',
   ),
   'not-allowed-value': error<{ field: string; value: string; allowed: string; suggestion?: string }>(
     ({ field, value }) => `${field}不能写“${value}”`,
