@@ -40,27 +40,9 @@ export function compareSpans(a: DateSpan, b: DateSpan): number {
   return compareDays(a.from, b.from) || compareDays(a.to, b.to);
 }
 
-/** True if both mean the same days, however they were written. */
-export function sameSpan(a: DateSpan, b: DateSpan): boolean {
-  return compareSpans(a, b) === 0;
-}
-
 /** The month that holds all of the span; undefined where it reaches over several. */
 export function monthOf({ from, to }: DateSpan): Month | undefined {
   return from.year === to.year && from.month === to.month
     ? { year: from.year, month: from.month }
     : undefined;
-}
-
-/** The months that the span touches, in order. Empty if it ends before it starts. */
-export function* monthsOf({ from, to }: DateSpan): Generator<Month> {
-  let { year, month } = from;
-  while (year < to.year || (year === to.year && month <= to.month)) {
-    yield { year, month };
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-  }
 }

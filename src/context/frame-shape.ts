@@ -26,7 +26,7 @@ export const blockShape = {
 } as const satisfies ObjectShape;
 
 /** What the committee is called. Each is '' where the log does not say. */
-export const organizationShape = {
+const organizationShape = {
   name: 'text',
   shortName: 'text',
   /** `shortName`, or else `name`. */

@@ -4,7 +4,7 @@ import type { ContextOf, ObjectShape } from './shape.ts';
 import { proposalsShape, themeShape } from './theme-shape.ts';
 
 /** A section of the log's own wording; nested sections follow their parent, each with its level. */
-export const sectionShape = {
+const sectionShape = {
   /** 1 to 4; exactly one of the flags is set. */
   level: 'number',
   isLevel1: 'flag',

@@ -2,7 +2,7 @@ import { activityShape, resultShape } from './activity-shape.ts';
 import type { ContextOf, ObjectShape } from './shape.ts';
 
 /** Counts that share a verb: 召开 常委会议6次、主席会议11次. */
-export const countsShape = {
+const countsShape = {
   verb: 'text',
   /** One name and one count; or several names that are only counted together (`together`). */
   items: [{ names: ['text'], together: 'flag', amount: 'figure' }],
@@ -26,7 +26,7 @@ export const proposalsShape = {
 } as const satisfies ObjectShape;
 
 /** Activities told together: what about, and what (围绕…开展对口协商; 举办…讲座); `isCut` when not all are named. */
-export const restShape = [{ topics: 'text', doing: 'text', isCut: 'flag' }] as const;
+const restShape = [{ topics: 'text', doing: 'text', isCut: 'flag' }] as const;
 
 /** A drafted section: a theme of the taxonomy with what the log has under it. */
 export const themeShape = {

@@ -1,7 +1,7 @@
 import type { Location } from '../source/source.ts';
 import { type Arguments, type Code, messages, type Severity } from './messages/index.ts';
 
-export type { Code, Severity } from './messages/index.ts';
+export type { Code } from './messages/index.ts';
 
 /** A second place that a diagnostic speaks of: the first of two duplicates, the whole of a part. */
 export interface RelatedPlace {

@@ -9,7 +9,7 @@ import type { Attachment, Block, DocumentWording, Wording } from './log.ts';
 import { listed } from './notes.ts';
 
 /** A text of the log's own wording, without blanks around it. */
-export function readWording(written: string, origin: Origin): Wording {
+function readWording(written: string, origin: Origin): Wording {
   return { text: written.trim(), origin };
 }
 

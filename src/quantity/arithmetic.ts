@@ -8,22 +8,12 @@ export function exactly(count: number, unit: string): Quantity {
   return { value: new Big(count), scale: '', unit, precision: 'exact' };
 }
 
-/** The sum, in the smaller scale; undefined if the units differ, for unlike things never add up. */
-export function add(a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.unit !== b.unit) return undefined;
-  return {
-    value: a.value.plus(b.value),
-    scale: smallerScale(a.scale, b.scale),
-    unit: a.unit,
-    precision: joinPrecision(a.precision, b.precision),
-  };
-}
-
 /**
- * The sum of a list. A single part stays as it was written; no part at all is zero.
+ * The sum of a list, in the smallest scale of its parts. A single part stays as it was written; no part at all
+ * is zero.
  *
  * @param zero unit and scale of the sum of nothing: 0万元
- * @returns undefined if units differ
+ * @returns undefined if units differ, for unlike things never add up
  */
 export function sum(
   parts: readonly Quantity[],

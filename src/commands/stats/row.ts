@@ -4,7 +4,7 @@ import type { Precision } from '../../quantity/quantity.ts';
 import { GROUP_TITLES } from './stats-of.ts';
 
 /** How each precision is called in a table. */
-export const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   exact: '准确',
   over: '余',
   more: '多',

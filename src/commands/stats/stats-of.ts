@@ -1,5 +1,5 @@
 import type { DateSpan } from '../../calendar/date.ts';
-import { daysInMonth } from '../../calendar/day.ts';
+import { monthSpan } from '../../calendar/span.ts';
 import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
 import type { Figures } from '../../compute/figures.ts';
 import type { Period } from '../../normalise/log.ts';
@@ -67,9 +67,7 @@ function monthsOf({ from, to }: Period, figures: Figures): Stats['years'] {
 }
 
 function eventsIn(year: number, month: number, figures: Figures): number {
-  const from = { year, month, day: 1 };
-  const to = { year, month, day: daysInMonth(year, month) };
-  return events(figures, { from, to, grain: 'month' });
+  return events(figures, monthSpan({ year, month }));
 }
 
 function events(figures: Figures, during: DateSpan | undefined): number {

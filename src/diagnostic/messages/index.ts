@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 import { validate } from './validate.ts';
 import { write } from './write.ts';
 
-export type { Message, Severity } from './message.ts';
+export type { Severity } from './message.ts';
 
 /** Every code of the program with its words, by stage of the pipeline. */
 export const messages = {
