@@ -1,15 +1,23 @@
 import { buildContext, type DocumentKind, shapes } from '../context/context.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { checkTemplates, checkWording, renderDocument, type TemplateSet } from '../render/render.ts';
+import {
+  checkTemplates,
+  checkWording,
+  renderDocument,
+  type TemplateSet,
+  unusedTemplates,
+} from '../render/render.ts';
 import { locationOf } from '../source/source.ts';
 import { DOCUMENT_NAMES } from './document-kind.ts';
 import type { LoadedLog } from './load-log.ts';
 
 /** Checks what a log's documents will be rendered from: its own wording, and the templates against its figures. */
 export function checkTexts({ log, figures }: LoadedLog, templates: TemplateSet): readonly Diagnostic[] {
+  const names = new Set(figures.catalogue.keys());
   return [
     ...checkWording(log, figures),
-    ...checkTemplates(templates, shapes, new Set(figures.catalogue.keys())),
+    ...checkTemplates(templates, shapes, names),
+    ...unusedTemplates(templates, names),
   ];
 }
 

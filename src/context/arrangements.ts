@@ -38,13 +38,22 @@ function byKind(entries: readonly Arrangement[], log: Log): Group[] {
   });
 }
 
-/** Months in the order of the year; what has no date comes last. */
+/** Months in the order of the year; what has no date, or the whole year, comes last. */
 function byMonth(entries: readonly Arrangement[], log: Log): Group[] {
-  const dated = entries.filter((entry) => entry.date !== undefined);
-  const months = groupBy(inTime(dated), (entry) => (entry.date ? monthWords(entry.date, false) : ''));
-  const groups = [...months].map(([heading, members]) => written(heading, members, log, kindOf, () => ''));
-  const undated = entries.filter((entry) => entry.date === undefined);
-  return undated.length === 0 ? groups : [...groups, written('全年', undated, log, kindOf, () => '')];
+  const isAnyTime = ({ date }: Arrangement) => date === undefined || date.grain === 'year';
+  const dated = entries.filter((entry) => !isAnyTime(entry));
+  const months = groupBy(inTime(dated), monthHeading);
+  const day = (entry: Arrangement) => {
+    const when = entry.date ? whenWords(entry.date, false) : '';
+    return when === monthHeading(entry) ? '' : when;
+  };
+  const groups = [...months].map(([heading, members]) => written(heading, members, log, kindOf, day));
+  const atAnyTime = entries.filter(isAnyTime);
+  return atAnyTime.length === 0 ? groups : [...groups, written('全年', atAnyTime, log, kindOf, () => '')];
+}
+
+function monthHeading({ date }: Arrangement): string {
+  return date ? monthWords(date, false) : '';
 }
 
 /** Committees in the order in which the log declares them, then any others; what names none comes last. */
@@ -79,6 +88,7 @@ function written(
     marker: '',
     heading,
     isSentence: members.length === 1,
+    hasStops: members.some((entry) => entry.topics.length > 0),
     items: members.map((entry, index) => entryOf(entry, index, log, label(entry, index), when(entry))),
   };
 }

@@ -39,6 +39,8 @@ export const planShape = {
         heading: 'text',
         /** True for a lone entry, which is a sentence and not a list of one. */
         isSentence: 'flag',
+        /** True when some of the entries are sentences, so that all of them end in a stop. */
+        hasStops: 'flag',
         items: [
           {
             order: 'number',

@@ -19,6 +19,7 @@ export { checkTemplates, type Shapes } from './check-templates.ts';
 export { checkWording } from './check-wording.ts';
 export { loadTemplates } from './load-templates.ts';
 export type { TemplateFile, TemplateSet } from './templates.ts';
+export { unusedTemplates } from './unused-templates.ts';
 
 /** What a document is rendered from. */
 export interface DocumentInput {

@@ -18,7 +18,8 @@ export function problemInWords(text: string, cause: unknown, offset: number): Sy
   const mismatch = /^(.*) doesn't match (.*) - \d+:\d+$/s.exec(message);
   if (mismatch) {
     const [, open = '', close = ''] = mismatch;
-    return at(offset, open.length, `{{#${open}}} 与 {{/${close}}} 不是一对`, `请写 {{/${open}}}`);
+    const wrong = wrongClose(text) ?? { at: offset, length: open.length };
+    return at(wrong.at, wrong.length, `{{#${open}}} 与 {{/${close}}} 不是一对`, `请写 {{/${open}}}`);
   }
   if (message.startsWith('Invalid path')) {
     return at(offset, 1, '.. 和 this 只能写在最前面', undefined);
@@ -68,12 +69,37 @@ function insideTag(text: string, offset: number, got: string, open: number): Syn
   return at(offset + name.length, sign.length, `双花括号里不能有“${sign}”`, undefined);
 }
 
+interface Tag {
+  readonly sign: string;
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Tags that open or close a block. */
+function blockTags(text: string): Tag[] {
+  const tags = text.matchAll(/\{\{!--[\s\S]*?--\}\}|\{\{~?(#>|#\*|[#^/])\s*([^\s}~]+)[^}]*\}\}/g);
+  return [...tags].flatMap(({ 0: whole, 1: sign, 2: name = '', index }) =>
+    sign === undefined ? [] : [{ sign, name, at: index, length: whole.length }],
+  );
+}
+
+/** Finds the first tag that closes another block than the one that is open. */
+function wrongClose(text: string): Tag | undefined {
+  const stack: Tag[] = [];
+  for (const tag of blockTags(text)) {
+    if (tag.sign !== '/') stack.push(tag);
+    else if (stack.pop()?.name !== tag.name) return tag;
+  }
+  return undefined;
+}
+
 /** Finds the block that is still open at the end of the text. */
 function unclosedBlock(text: string, offset: number): SyntaxProblem {
-  const stack: { name: string; at: number; length: number }[] = [];
-  for (const tag of text.matchAll(/\{\{!--[\s\S]*?--\}\}|\{\{~?(#>|#\*|[#^/])\s*([^\s}~]+)[^}]*\}\}/g)) {
-    if (tag[1] === '/') stack.pop();
-    else if (tag[1] !== undefined) stack.push({ name: tag[2] ?? '', at: tag.index, length: tag[0].length });
+  const stack: Tag[] = [];
+  for (const tag of blockTags(text)) {
+    if (tag.sign === '/') stack.pop();
+    else stack.push(tag);
   }
   const open = stack.at(-1);
   if (!open) return at(offset, 0, '文字在这里意外结束', undefined);

@@ -4,7 +4,7 @@ import { buildContext } from '../../src/context/context.ts';
 import type { ArrangementsContext } from '../../src/context/plan-shape.ts';
 import { goodLog } from '../normalise/log-of.ts';
 
-function arrangements(groupBy: string): ArrangementsContext {
+function arrangements(groupBy: string, ...more: string[]): ArrangementsContext {
   const log = goodLog(`
 year: 2025
 organization: { committees: [{ name: 提案委员会, shortName: 提案委 }, 经科委] }
@@ -17,7 +17,8 @@ plan:
       - { type: 常委会议, date: 2025-03, topic: 通过要点。 }
       - { type: 专题调研, title: 产业集群, committee: 经科委 }
       - { type: 专题调研, title: 提案质量, committee: [提案委, 经科委] }
-      - { type: 走访委员, date: 2025-07/2025-08, title: 走访全体委员。 }`);
+      - { type: 走访委员, date: 2025-07/2025-08, title: 走访全体委员。 }
+${more.map((row) => `      - { ${row} }`).join('\n')}`);
   return buildContext(log, computeCatalogue(log).figures, 'plan').arrangements;
 }
 
@@ -68,4 +69,17 @@ test('a lone entry is a sentence, without a second full stop', () => {
   const [meetings, subjects, visits] = arrangements('kind').groups;
   expect([meetings, subjects, visits].map((group) => group?.isSentence)).toEqual([false, false, true]);
   expect(visits?.items[0]?.stop).toBe('');
+});
+
+test('by month: the whole year comes last, once, and a day is said that the month does not', () => {
+  const context = arrangements('month', 'type: 集中视察, date: 2025', 'type: 走访企业, date: 2025-03-12');
+  expect(inShort(context)).toMatchObject({
+    '（一）3月': ['常委会议||通过要点。|', '走访企业|3月12日||'],
+    '（四）全年': ['专题调研||产业集群|经科委', '专题调研||提案质量|提案委、经科委', '集中视察|||'],
+  });
+});
+
+test('where one entry of a group is a sentence, all end in a stop', () => {
+  expect(arrangements('kind').groups.map(({ hasStops }) => hasStops)).toEqual([true, false, false]);
+  expect(arrangements('month', 'type: 走访企业, date: 2025-03').groups[0]?.hasStops).toBe(true);
 });

@@ -10,7 +10,18 @@ test.each([
     '块“each”没有结束',
     '缺少 {{/each}}',
   ],
-  ['{{#if 甲}}{{/each}}', 'template-syntax 1:4 “if”', '{{#if}} 与 {{/each}} 不是一对', '请写 {{/if}}'],
+  [
+    '{{#if 甲}}{{/each}}',
+    'template-syntax 1:10 “{{/each}}”',
+    '{{#if}} 与 {{/each}} 不是一对',
+    '请写 {{/if}}',
+  ],
+  [
+    '{{#each 甲}}\n{{#if 乙}}{{/if}}\n{{/if}}\n{{/each}}',
+    'template-syntax 3:1 “{{/if}}”',
+    '{{#each}} 与 {{/if}} 不是一对',
+    '请写 {{/each}}',
+  ],
   ['甲{{/if}}', 'template-syntax 1:2 “{{/if}}”', '这里没有要结束的块', undefined],
   ['{{else}}', 'template-syntax 1:1 “{{else}}”', '多了一个 {{else}}', '一个块里只能有一个 {{else}}'],
   [

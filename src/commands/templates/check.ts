@@ -1,6 +1,6 @@
 import { shapes } from '../../context/context.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
-import { checkTemplates, loadTemplates } from '../../render/render.ts';
+import { checkTemplates, loadTemplates, unusedTemplates } from '../../render/render.ts';
 import { openable, type Run } from '../command.ts';
 import { loadLogs } from '../load-log.ts';
 import type { TemplateOptions } from './list.ts';
@@ -16,6 +16,10 @@ export const run: Run<TemplateOptions> = async (given, { template = [] }, { cwd 
     ...templates.diagnostics,
     ...found,
     ...checks.flatMap((names) => checkTemplates(templates.value, shapes, names)),
+    ...unusedTemplates(
+      templates.value,
+      catalogues.length > 0 ? new Set(catalogues.flatMap((names) => [...names])) : undefined,
+    ),
   ];
   const count = templates.value.size;
   return { diagnostics, done: hasErrors(diagnostics) ? [] : [`${count} 个模板，没有错误`] };

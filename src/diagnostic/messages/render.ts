@@ -26,6 +26,16 @@ export const render = {
     ({ name }) => `模板“${name}”不是 UTF-8 编码`,
     () => '请用编辑器另存为 UTF-8',
   ),
+  'template-unused': warning<{ name: string; suggestion?: string | undefined }>(
+    ({ name }) =>
+      name.startsWith('sentences/')
+        ? `模板“${name}”用不上：没有这个名称的活动类型或类别`
+        : `模板“${name}”用不上：没有别的模板引用它`,
+    ({ suggestion }) =>
+      suggestion === undefined
+        ? '运行 cppcc-report templates list 查看内置模板的名称'
+        : `是否想写 ${suggestion}？`,
+  ),
   'template-character': error<{ character: string }>(
     ({ character }) => `模板里有不能使用的字符 ${character}`,
     () => '请删去这个看不见的字符',
