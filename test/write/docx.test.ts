@@ -35,7 +35,7 @@ function body(tree: DocumentTree | string, style: WrittenStyle = {}): Promise<st
 /** Each paragraph as its style, its indents and its text. */
 async function paragraphs(markdown: string, style: WrittenStyle = {}): Promise<string[]> {
   const xml = await body(markdown, style);
-  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = '']) => {
+  return [...xml.matchAll(/<w:p(?:\/>|>(.*?)<\/w:p>)/gs)].map(([, paragraph = '']) => {
     const named = /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1] ?? '';
     return `${named}:${textOf(paragraph)}`;
   });
@@ -191,6 +191,33 @@ describe('paragraphs', () => {
     );
     expect(await body('坚持**强化**。')).toMatch(/<w:rStyle w:val="Strong"\/>.{0,80}>强化</);
     expect(await body('1. **强化武装**。坚持')).toMatch(/>1\.<.*<w:rStyle w:val="RunIn"\/>/);
+    expect(await body('**强化武装。**坚持')).toMatch(/<w:rStyle w:val="RunIn"\/>.{0,80}>强化武装。</);
+  });
+
+  it.each([`${roleMark('dash')}——**强化武装**。坚持`, '（一）**强化武装**。坚持', '1\\.**强化武装**。坚持'])(
+    'know a run-in heading after what leads it: %s',
+    async (markdown) => {
+      const xml = await body(markdown);
+      expect(xml).toMatch(
+        /<w:rStyle w:val="RunIn"\/>.{0,80}>强化武装<.*<w:rStyle w:val="RunIn"\/>.{0,80}>。</,
+      );
+      expect(xml).not.toMatch(/Strong/);
+    },
+  );
+
+  it('do not stretch the line before a break over the page', async () => {
+    expect(await part('word/settings.xml', '甲\\\n乙')).toMatch(
+      /<w:doNotExpandShiftReturn\/><w:compatSetting w:val="15" w:name="compatibilityMode"/,
+    );
+  });
+
+  it('keep headings whole and with what follows them', async () => {
+    const styles = await part('word/styles.xml', '文');
+    for (const id of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4']) {
+      expect(styles, id).toMatch(
+        new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*<w:keepNext/><w:keepLines/>`),
+      );
+    }
   });
 
   it('centre unnumbered headings of two lines only', async () => {
@@ -305,7 +332,17 @@ describe('tables', () => {
     const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
     expect(widths[0]).toBeLessThan(1200);
-    expect(xml).toMatch(/<\/w:tbl><w:p\/?>/);
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"\/><\/w:pPr><\/w:p><w:sectPr>/);
+  });
+
+  it('stay with their caption and, at the foot of a page, with their header', async () => {
+    const captioned = `${roleMark('caption')}表1\n\n| 甲 |\n| --- |\n| 乙 |\n\n${roleMark('caption')}图1\n\n文`;
+    const xml = await body(captioned);
+    expect(xml).toMatch(/<w:pStyle w:val="Caption"\/><w:keepNext\/><\/w:pPr>.{0,100}>表1</);
+    expect(xml).toMatch(/<w:pStyle w:val="Caption"\/><\/w:pPr>.{0,100}>图1</);
+    expect(await part('word/styles.xml', captioned)).toMatch(
+      /w:styleId="TableHeader">(?:(?!<\/w:style>).)*<w:keepNext\/>/,
+    );
   });
 });
 

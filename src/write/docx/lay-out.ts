@@ -1,4 +1,4 @@
-import { Paragraph, Table } from 'docx';
+import { type IParagraphOptions, Paragraph, Table } from 'docx';
 import type { Block } from '../../document/tree.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { heading } from './headings.ts';
@@ -22,7 +22,7 @@ export function layOut(blocks: readonly Block[], setting: Setting): (Paragraph |
     const together = blocks.slice(at, end);
     const look = lookOf(styleOf(together[0], group), setting.style);
     if (at > 0 && group !== 'attachment') set.push(...blankLines(look.linesBefore, group === 'closing'));
-    set.push(...setGroup(together, group, setting));
+    set.push(...setGroup(together, group, setting, blocks[end]));
     if (end < blocks.length) set.push(...blankLines(look.linesAfter, false));
     at = end;
   }
@@ -62,6 +62,7 @@ function setGroup(
   blocks: readonly Block[],
   group: Group | undefined,
   setting: Setting,
+  next: Block | undefined,
 ): (Paragraph | Table)[] {
   const lines = blocks.filter((block): block is Line => block.kind === 'paragraph');
   if (group === 'closing') return signature(lines, setting);
@@ -70,6 +71,11 @@ function setGroup(
       lines.map((line) => line.children),
       setting,
     );
+  const [first] = lines;
+  // A table's caption stays with it.
+  if (first?.role === 'caption' && next?.kind === 'table') {
+    return [paragraph(first, 'Caption', setting, { keepNext: true })];
+  }
   return blocks.flatMap((block) => setBlock(block, setting, 0));
 }
 
@@ -94,25 +100,29 @@ function setBlock(block: Block, setting: Setting, depth: number): (Paragraph | T
   }
 }
 
-function paragraph(block: Line, style: StyleId, setting: Setting): Paragraph {
+function paragraph(block: Line, style: StyleId, setting: Setting, more: IParagraphOptions = {}): Paragraph {
   const canRunIn = block.role === 'body' || block.role === 'dash';
   return new Paragraph({
     style,
+    ...more,
     ...(block.role === 'attachment' && { pageBreakBefore: true }),
     children: canRunIn ? runsWithRunIn(block.children, setting) : runs(block.children, setting),
   });
 }
 
 function blankLines(count: number, keepNext: boolean): Paragraph[] {
-  return Array.from({ length: count }, () => new Paragraph({ keepNext }));
+  return Array.from({ length: count }, () => new Paragraph(keepNext ? { keepNext } : {}));
 }
 
-/** Word joins tables that touch, and wants a paragraph at the end. */
+/**
+ * Word joins tables that touch, and wants a paragraph at the end: that one is flat, or it would make a page of
+ * its own after a table that fills the last.
+ */
 function apart(set: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
   return set.flatMap((one, index) => {
+    if (!(one instanceof Table)) return [one];
     const next = set[index + 1];
-    return one instanceof Table && (next === undefined || next instanceof Table)
-      ? [one, new Paragraph({})]
-      : [one];
+    if (next instanceof Table) return [one, new Paragraph({})];
+    return next ? [one] : [one, new Paragraph({ style: 'TableEnd' })];
   });
 }

@@ -14,7 +14,7 @@ const GRID_KEPT =
   '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>';
 
 /** Styles whose lines are not those of the grid; LibreOffice would snap even exact heights to it. */
-const OFF_GRID = ['Title', 'TableText', 'TableHeader', 'Footer'];
+const OFF_GRID = ['Title', 'TableText', 'TableHeader', 'TableEnd', 'Footer'];
 const NO_SNAP = '<w:snapToGrid w:val="0"/>';
 
 /** Parts that `docx` always writes and that these documents do not use. */

@@ -24,6 +24,7 @@ export const NAMES = {
   Endnote: '文末说明',
   TableText: '表格文字',
   TableHeader: '表头',
+  TableEnd: '表后',
   Footer: 'footer',
 } as const;
 
@@ -85,6 +86,7 @@ export function lookOf(id: StyleId, style: Style): ParagraphStyle {
     case 'Endnote':
       return style.endnote;
     case 'TableText':
+    case 'TableEnd':
       return { ...plain, ...style.table };
     case 'TableHeader':
       return { ...plain, ...style.table, font: style.table.headerFont, align: 'center' };

@@ -37,6 +37,9 @@ export function runs(
   });
 }
 
+/** What may stand before a run-in heading: a dash, or a number that its writer has typed. */
+const lead = /^(?:——|\d+[.．]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)])$/;
+
 /**
  * The runs of a paragraph that may start with a run-in heading (段首标题): its style covers the stop after it,
  * which Markdown has outside the stars.
@@ -46,6 +49,9 @@ export function runs(
 export function runsWithRunIn(inlines: readonly Inline[], setting: Setting, number = ''): ParagraphChild[] {
   const [first, second, ...rest] = inlines;
   const before = number === '' ? [] : [run(number, undefined)];
+  if (number === '' && first?.kind === 'text' && second?.kind === 'strong' && lead.test(first.text)) {
+    return runsWithRunIn(inlines.slice(1), setting, first.text);
+  }
   if (first?.kind !== 'strong') return [...before, ...runs(inlines, setting)];
   const stop = second?.kind === 'text' ? (/^[。：！？]/.exec(second.text)?.[0] ?? '') : '';
   const heading = stop === '' ? first.children : [...first.children, { kind: 'text', text: stop } as const];

@@ -13,7 +13,7 @@ import { indentOf, lineHeight, type Setting, spacingOf } from './setting.ts';
 /** Ids of the character styles, with the names that Word shows. */
 export const CHARACTER_STYLES = { RunIn: '段首标题', Strong: 'Strong', Emphasis: 'Emphasis' } as const;
 
-export const ALIGNMENT = {
+const ALIGNMENT = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
@@ -64,7 +64,9 @@ function paragraphStyle(setting: Setting, id: StyleId): IParagraphStyleOptions {
       alignment: ALIGNMENT[look.align],
       spacing: { line: exactHeight(setting, id, look), lineRule: LineRuleType.EXACT },
       ...(look.indent > 0 && { indent: indentOf(setting, look) }),
-      ...(isHead && { keepNext: true }),
+      ...(isHead && { keepNext: true, keepLines: true }),
+      // The header is not left alone at the foot of a page.
+      ...(id === 'TableHeader' && { keepNext: true }),
       ...(level >= 0 && { outlineLevel: level }),
     },
   };
@@ -72,6 +74,7 @@ function paragraphStyle(setting: Setting, id: StyleId): IParagraphStyleOptions {
 
 function exactHeight(setting: Setting, id: StyleId, look: ParagraphStyle): number {
   if (id === 'TableText' || id === 'TableHeader') return Math.round(setting.style.table.lineHeight * 20);
+  if (id === 'TableEnd') return 20;
   if (id === 'Footer') return Math.round(look.size * 20);
   return lineHeight(setting, look.size);
 }

@@ -92,10 +92,10 @@ function longestText(rows: readonly Cells[], column: number, setting: Setting): 
   return Math.max(...rows.map(width)) / (size * 20);
 }
 
-/** Short columns take what they need, with half a character to spare; the others share what is left. */
+/** Short columns take what they need, with a character to spare; the others share what is left. */
 function columnWidths(longest: readonly number[], { style, measures }: Setting): number[] {
   const needed = longest.map(
-    (characters) => (Math.max(characters, 2) + 0.5) * style.table.size * 20 + 2 * PADDING,
+    (characters) => (Math.max(characters, 2) + 1) * style.table.size * 20 + 2 * PADDING,
   );
   const isShort = longest.map((characters) => characters <= SHORT);
   const short = sum(needed.filter((_, column) => isShort[column]));

@@ -50,6 +50,8 @@ function document(tree: DocumentTree, setting: Setting): Document {
         body: { latin, eastAsia: fonts[style.body.font].eastAsia },
       },
     },
+    // A break within a paragraph does not stretch the line before it over the page.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     customProperties: [{ name: FINGERPRINT_PROPERTY, value: FINGERPRINT_PENDING }],
     evenAndOddHeaderAndFooters: pageNumbers.even !== undefined,
     sections: [
