@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
 import { DEPTH } from '../read/parse.ts';
@@ -48,7 +59,10 @@ class Walk {
   readonly diagnostics: Diagnostic[] = [];
   readonly slips: Slip[] = [];
   readonly dropped: NodePath[] = [];
+  private readonly targets = new Map<Alias, Node | undefined>();
   private left = BUDGET;
+  /** True once an alias has not been written out, which is reported once. */
+  private isExhausted = false;
 
   constructor(
     private readonly file: RawFile,
@@ -65,12 +79,20 @@ class Walk {
   }
 
   private alias(node: unknown, schema: Schema, path: NodePath): unknown {
-    const target = isAlias(node) ? node.resolve(this.file.document) : undefined;
+    const target = isAlias(node) ? this.target(node) : undefined;
     // An alias that holds itself, or bombs: stop before it grows.
     if (target && path.length < DEPTH && this.left > 0) return this.node(target, schema, path);
-    if (this.left > -1_000_000) this.report('too-many-aliases', {}, path);
-    this.left = Number.NEGATIVE_INFINITY;
+    if (this.isExhausted) this.dropped.push(path);
+    else this.report('too-many-aliases', {}, path);
+    this.isExhausted = true;
+    this.left = 0;
     return null;
+  }
+
+  /** What an alias stands for. The library looks through the whole document each time it is asked. */
+  private target(alias: Alias): Node | undefined {
+    if (!this.targets.has(alias)) this.targets.set(alias, alias.resolve(this.file.document));
+    return this.targets.get(alias);
   }
 
   private map(node: YAMLMap, schema: Schema, path: NodePath): unknown {
