@@ -1,4 +1,8 @@
+import type { DateSpan } from '../calendar/date.ts';
+import type { DateProblem } from '../calendar/parse-date.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { QuantityProblem } from '../quantity/parse-quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { childOrigin, type Origin } from '../source/source.ts';
 import type { NameKind, UnresolvedName } from './log.ts';
 
@@ -17,6 +21,9 @@ export class Notes {
   allUncertain = false;
   /** Ordinals of meetings that had to be left out. */
   readonly lostOrdinals = new Set<number>();
+  /** Quantities and dates by how they are written: a log says the same few over and over. */
+  readonly quantities = new Map<string | number, Quantity | QuantityProblem>();
+  readonly dates = new Map<string | number, DateSpan | DateProblem>();
   /** The log's only year, to complete dates in hints; undefined if it covers several or none is known. */
   readonly year: number | undefined;
 

@@ -6,7 +6,8 @@ import type { Notes } from './notes.ts';
 
 /** Reads a date; undefined after reporting what is wrong with it. */
 export function readDate(written: string | number, origin: Origin, notes: Notes): DateSpan | undefined {
-  const read = parseDate(written, notes.year);
+  const read = notes.dates.get(written) ?? parseDate(written, notes.year);
+  notes.dates.set(written, read);
   if (isDate(read)) return read;
   const { problem, suggestion } = read;
   notes.report(diagnose('bad-date', { written: String(written), problem, suggestion }, locationOf(origin)));

@@ -7,7 +7,8 @@ import type { Notes } from './notes.ts';
 
 /** Reads a quantity; undefined after reporting what is wrong with it. */
 export function readQuantity(written: string | number, origin: Origin, notes: Notes): Quantity | undefined {
-  const read = parseQuantity(written);
+  const read = notes.quantities.get(written) ?? parseQuantity(written);
+  notes.quantities.set(written, read);
   if (isQuantity(read)) return read;
   const { problem, suggestion } = read;
   notes.report(

@@ -18,10 +18,11 @@ export const measureWithinWhole: Rule = (log) => {
   return parts.flatMap(({ name, of }) => {
     if (!isCertain(log, name) || !isCertain(log, of)) return [];
     const part = resultsOf(name, log);
-    const whole = resultsOf(of, log);
     const [first] = part;
+    if (!first) return [];
+    const whole = resultsOf(of, log);
     const [firstOfWhole] = whole;
-    if (!first || !firstOfWhole || !surelyAbove(quantities(part), quantities(whole))) return [];
+    if (!firstOfWhole || !surelyAbove(quantities(part), quantities(whole))) return [];
     const args = { part: name, partText: sumText(part), whole: of, wholeText: sumText(whole) };
     const related = [{ message: `“${of}”从这里开始记`, at: locationOf(firstOfWhole.origin) }];
     return diagnose('part-above-whole', args, locationOf(first.origin), related);

@@ -19,7 +19,7 @@ export interface Series {
 export function seriesOf({ activities }: Log): Series[] {
   const byType = new Map<string, Map<string, Meeting[]>>();
   for (const activity of activities) {
-    if (!activity.times.value.eq(1)) continue;
+    if (activity.ordinals.length === 0 || !activity.times.value.eq(1)) continue;
     for (const { type, term, number } of activity.ordinals) {
       const terms = byType.get(type) ?? new Map<string, Meeting[]>();
       byType.set(type, terms);

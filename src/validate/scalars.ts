@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
 import type { Location } from '../source/source.ts';
 import { booleanValue, enumValue } from '../vocabulary/aliases.ts';
-import { allows, type Schema } from '../vocabulary/schema.ts';
+import { allows, type Schema, typesOf } from '../vocabulary/schema.ts';
 import { shorten } from './words.ts';
 
 /** A scalar in the schema's terms; `problem` says what was wrong with it. */
@@ -62,8 +62,4 @@ function fromEnum(text: string, schema: Schema): CanonicalScalar {
     );
   const meant = suggestion === undefined ? undefined : (enumValue(schema, suggestion) ?? suggestion);
   return { value: meant, problem };
-}
-
-function typesOf(schema: Schema): readonly string[] {
-  return schema.type === undefined ? [] : ([schema.type].flat() as string[]);
 }

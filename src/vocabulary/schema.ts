@@ -22,6 +22,8 @@ export interface Schema {
 /** The schema of a log. */
 export const LOG_SCHEMA = logSchema as unknown as Schema;
 
+const resolved = new WeakMap<Schema, Schema>();
+
 /**
  * Follows `$ref` to what it means; keywords beside it (title, description) win. Refers within `root` only.
  *
@@ -29,15 +31,26 @@ export const LOG_SCHEMA = logSchema as unknown as Schema;
  */
 export function resolve(schema: Schema, root: Schema): Schema {
   if (schema.$ref === undefined) return schema;
+  // A long log asks for the same few references a million times.
+  const known = resolved.get(schema);
+  if (known) return known;
   const name = schema.$ref.replace(/^#\/\$defs\//, '');
   const target = root.$defs?.[name];
   if (!target) throw new Error(`schema reference leads nowhere: ${schema.$ref}`);
   const { $ref: _, ...beside } = schema;
-  return { ...resolve(target, root), ...beside };
+  const meant = { ...resolve(target, root), ...beside };
+  resolved.set(schema, meant);
+  return meant;
+}
+
+/** The JSON types that a schema names; none if it says nothing of them. */
+export function typesOf({ type }: Schema): readonly string[] {
+  if (type === undefined) return [];
+  return typeof type === 'string' ? [type] : type;
 }
 
 /** True if a schema lets values of this JSON type pass. */
 export function allows(schema: Schema, type: string): boolean {
-  const types = schema.type === undefined ? [] : [schema.type].flat();
+  const types = typesOf(schema);
   return types.length === 0 || types.includes(type) || (type === 'integer' && types.includes('number'));
 }
