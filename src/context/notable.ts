@@ -65,13 +65,14 @@ function weightiest(activities: readonly Activity[], limit: number): Activity[] 
 }
 
 /**
- * Whether there is more to tell than that it took place; of a row that stands for many events, more than
- * numbers, which the section's counts and totals have.
+ * Whether there is more to tell than that it took place, be it that many came; of a row that stands for many
+ * events, more than numbers, which the section's counts and totals have.
  */
 function hasResult(activity: Activity): boolean {
   const came = activity.instructions.length > 0 || activity.outcome !== '' || hasAgenda(activity);
-  if (activity.times.value.eq(1)) return came || activity.results.length > 0;
-  return came || activity.title !== '' || activity.topics.length > 0;
+  const isNamed = activity.title !== '' || activity.topics.length > 0;
+  if (!activity.times.value.eq(1)) return came || isNamed;
+  return came || activity.results.length > 0 || (isNamed && isWellAttended(activity));
 }
 
 function hasAgenda({ topics }: Activity): boolean {

@@ -58,3 +58,8 @@ test('takes a meeting for its agenda, but not a row of many events for its numbe
     ),
   ).toEqual(['甲', '乙']);
 });
+
+test('takes a named event to which many came', () => {
+  const come = (count: number) => `participants: ${count}人次`;
+  expect(chosen(8, row(1, '甲', come(49)), row(2, '乙', come(50)))).toEqual(['乙']);
+});

@@ -12,7 +12,7 @@ export const output = {
   ),
   'already-exists': error(
     ({ path }: { path: string }) => `“${path}”已经存在，没有改动`,
-    () => '换个文件名，或先把它改名；确实要覆盖，加 --force',
+    () => '换个文件名，或先把它改名',
   ),
   'file-in-use': error(
     ({ path }: { path: string }) => `“${path}”正被别的程序占用，写不进去`,
