@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkParts } from '../../scripts/measure/check-parts.ts';
-import { has } from '../../scripts/measure/convert.ts';
 import { unescapeXml } from '../../scripts/measure/pages.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
@@ -14,10 +14,11 @@ import { xmlText } from '../../src/write/docx/xml-text.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
 import { readZip } from '../../src/write/zip/read-zip.ts';
 import { writeZip } from '../../src/write/zip/write-zip.ts';
+import { canRun } from './can-run.ts';
 import { everyBlock } from './every-block.ts';
 import { trees } from './trees.ts';
 
-const schemas = new URL('../ooxml-xsd/transitional', import.meta.url).pathname;
+const schemas = fileURLToPath(new URL('../ooxml-xsd/transitional', import.meta.url));
 
 async function write(tree: DocumentTree | string, style: WrittenStyle = {}): Promise<Uint8Array> {
   const parsed = typeof tree === 'string' ? parseMarkdown(tree) : tree;
@@ -91,13 +92,13 @@ describe('the package', () => {
   });
 
   it('is valid against ISO/IEC 29500', async (context) => {
-    if (!(await has('xmllint'))) return context.skip('没有 xmllint，不校验');
+    if (!(await canRun('xmllint'))) return context.skip('没有 xmllint，不校验');
     const parts = readZip(await write(everyBlock)) ?? new Map();
     expect(await checkParts(parts, schemas)).toEqual([]);
   });
 
   it('is valid for any tree', async (context) => {
-    if (!(await has('xmllint'))) return context.skip('没有 xmllint，不校验');
+    if (!(await canRun('xmllint'))) return context.skip('没有 xmllint，不校验');
     const documents = new Map<string, Uint8Array>();
     for (const tree of fc.sample(trees, 100)) {
       documents.set(`word/${documents.size}.xml`, Buffer.from(await body(tree)));

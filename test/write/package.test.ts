@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { has, toDocx } from '../../scripts/measure/convert.ts';
+import { toDocx } from '../../scripts/measure/convert.ts';
 import { unescapeXml } from '../../scripts/measure/pages.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
@@ -13,6 +13,7 @@ import { figureMark } from '../../src/marks/marks.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
 import { readZip } from '../../src/write/zip/read-zip.ts';
+import { canRun } from './can-run.ts';
 import { everyBlock } from './every-block.ts';
 import { trees } from './trees.ts';
 
@@ -157,9 +158,8 @@ describe('bookmarks', () => {
     ]);
   });
 
-  const required = process.env.REQUIRE_LIBREOFFICE === '1';
   it('survive an edit in LibreOffice with all that they lead to', async (context) => {
-    if (!required && !(await has('soffice'))) return context.skip('没有 LibreOffice，不往返');
+    if (!(await canRun('soffice'))) return context.skip('没有 LibreOffice，不往返');
     const bytes = await writeDocx(figured, { style: normaliseStyle(), title: '标题', author: '' });
     const [saved = new Uint8Array()] = await toDocx([{ name: 'a.docx', bytes }]);
     expect(marked(read(saved))).toEqual(marked(read(bytes)));

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPages } from '../../scripts/measure/check-pages.ts';
 import { missingText } from '../../scripts/measure/check-text.ts';
-import { boxes, has, toPdf } from '../../scripts/measure/convert.ts';
+import { boxes, toPdf } from '../../scripts/measure/convert.ts';
 import { type Page, readPages } from '../../scripts/measure/pages.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
 import { readZip } from '../../src/write/zip/read-zip.ts';
+import { canRun } from './can-run.ts';
 import { everyBlock } from './every-block.ts';
 
-const required = process.env.REQUIRE_LIBREOFFICE === '1';
-const present = (await has('soffice')) && (await has('pdftotext'));
-if (!present) console.warn('没有 LibreOffice 或 pdftotext，不测量页面（REQUIRE_LIBREOFFICE=1 时算失败）');
+const canMeasure = await canRun('soffice', 'pdftotext');
+if (!canMeasure) console.warn('没有 LibreOffice 或 pdftotext，不测量页面（REQUIRE_LIBREOFFICE=1 时算失败）');
 
 /** Nothing but full lines: 30 paragraphs of 4 lines. */
 const grid = parseMarkdown(
@@ -20,7 +20,7 @@ const grid = parseMarkdown(
     .join('\n\n')}`,
 );
 
-describe.skipIf(!present && !required)('pages as LibreOffice sets them', () => {
+describe.skipIf(!canMeasure)('pages as LibreOffice sets them', () => {
   const rendered: { document: string; pages: readonly Page[] }[] = [];
 
   beforeAll(async () => {
