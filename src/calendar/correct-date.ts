@@ -1,3 +1,4 @@
+import { halfWidth } from '../quantity/half-width.ts';
 import { parseHanziNumber } from '../quantity/hanzi.ts';
 import { daysInMonth, twoDigits } from './day.ts';
 
@@ -40,10 +41,7 @@ export function correctDate(written: string, year?: number): CorrectedDate | und
 
 /** Half-width, without spaces, weekday and time, hanzi numerals as digits. */
 function plain(written: string): string {
-  const half = written.replace(/[\uFF01-\uFF5E]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
-  return half
+  return halfWidth(written)
     .replace(/[（(]?(?:星期|周|礼拜)[一二三四五六日天][)）]?/, '')
     .replace(/[T\s]*\d{1,2}:\d{2}(?::\d{2})?.*$/, '')
     .replace(/[\s\u200B-\u200D]/g, '')

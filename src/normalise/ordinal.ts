@@ -1,3 +1,4 @@
+import { halfWidth } from '../quantity/half-width.ts';
 import { hanziNumber, parseHanziNumber } from '../quantity/hanzi.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Ordinal } from './log.ts';
@@ -79,7 +80,7 @@ function names(text: string, type: string): boolean {
 
 /** A whole number in digits of either width or in hanzi; 0 for what is no number. */
 function numberOf(text: string): number {
-  const plain = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  const plain = halfWidth(text);
   if (/^[0-9]+$/.test(plain)) return Number(plain);
   return parseHanziNumber(plain)?.toNumber() ?? 0;
 }

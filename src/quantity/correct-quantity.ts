@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.ts';
 import { parseHanziNumber } from './hanzi.ts';
 
 /**
@@ -41,7 +42,7 @@ const replace =
 
 /** In the order in which they are looked for; the first that changes anything names the fault. */
 const corrections: readonly Correction[] = [
-  { fault: 'full-width', apply: (text) => text.replace(/[\uFF01-\uFF5E]/g, halfWidth) },
+  { fault: 'full-width', apply: halfWidth },
   { fault: 'space', apply: replace(/[\s\u200B-\u200D\u2060]/g, '') },
   {
     fault: 'separator',
@@ -111,10 +112,6 @@ function hopeless(text: string): QuantityFault | undefined {
   if (/[几数若成好多][十百千万亿]|若干|许多/.test(text)) return 'vague';
   if (!/[\d零〇一二两三四五六七八九十百千万亿]/.test(text)) return 'no-number';
   return undefined;
-}
-
-function halfWidth(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
 /** `百分之三点五` is 3.5%. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { loadLog } from '../../src/commands/load-log.ts';
@@ -6,7 +7,7 @@ import type { DocumentKind } from '../../src/context/context.ts';
 import { documentKinds } from '../../src/context/context.ts';
 import { buildExample } from './build-example.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const examples = globSync('examples/*.yaml', { cwd: root })
   .map((path) => basename(path, '.yaml'))
   .sort();
