@@ -1,8 +1,8 @@
 import type { Argument, Command, Help, Option } from 'commander';
 import type { Palette } from '../diagnostic/report/palette.ts';
-import { displayWidth } from '../diagnostic/width.ts';
+import { displayWidth, pad } from '../diagnostic/width.ts';
 import { CliCommand } from './cli-command.ts';
-import { pad, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 /** Heading of the options that every command has. */
 export const COMMON = '通用选项：';

@@ -21,8 +21,3 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
-
-/** Pads text with spaces to `width` columns; longer text stays as it is. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}

@@ -4,7 +4,7 @@ import type { PlannedFile } from '../output/planned-file.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { loadTemplates } from '../render/render.ts';
 import { loadStyle } from '../write/style/load-style.ts';
-import { openable, type Result, type Run, type Surroundings, UsageError } from './command.ts';
+import { openable, type Result, type Run, UsageError } from './command.ts';
 import { contentOf } from './content.ts';
 import { checkTexts, draftDocuments } from './draft.ts';
 import { type LoadedLog, loadLogs } from './load-log.ts';
@@ -49,7 +49,7 @@ export const run: Run<BuildOptions> = async (given, options, around) => {
 
   const planned: PlannedFile[] = [];
   for (const target of targets) planned.push(await contentOf(target, style.value));
-  return finish(planned, diagnostics, options, around);
+  return finish(planned, diagnostics, options);
 };
 
 function wanted({ log }: LoadedLog, document: BuildOptions['document']): readonly DocumentKind[] {
@@ -61,15 +61,11 @@ async function finish(
   planned: readonly PlannedFile[],
   diagnostics: readonly Diagnostic[],
   options: BuildOptions & { readonly strict?: true },
-  { stdoutIsTerminal }: Surroundings,
 ): Promise<Result> {
   const [only] = planned;
   // Under --strict a warning is as good as an error: nothing is written.
   if (options.strict && diagnostics.length > 0) return { diagnostics };
-  if (options.output === '-' && only) {
-    if (only.kind === 'docx' && stdoutIsTerminal) throw new UsageError(diagnose('binary-to-terminal', {}));
-    return { diagnostics, output: only.content };
-  }
+  if (options.output === '-' && only) return { diagnostics, output: only.content };
   const written = await writeFiles(planned, options.force ?? false);
   return {
     diagnostics: [...diagnostics, ...written.diagnostics],

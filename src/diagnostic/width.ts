@@ -1,6 +1,9 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const TAB = '    ';
+/** Hanzi and printable ASCII, which is nearly all there is, need no look at what they combine with. */
+const simple = /^[ -~\u3400-\u4DBF\u4E00-\u9FFF]*$/;
+const hanzi = /[^ -~]/g;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
@@ -9,6 +12,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
  * have it unless told otherwise.
  */
 export function displayWidth(text: string): number {
+  if (simple.test(text)) return text.length + (text.match(hanzi)?.length ?? 0);
   let width = 0;
   for (const { segment } of segmenter.segment(text)) width += widthOf(segment);
   return width;
@@ -18,6 +22,12 @@ function widthOf(grapheme: string): number {
   if (grapheme === '\t') return TAB.length;
   if (/^[\p{Control}\p{Format}\p{Mark}]+$/u.test(grapheme)) return 0;
   return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+}
+
+/** A text with spaces after it, or before it, that fill `width` columns; a longer one stays as it is. */
+export function pad(text: string, width: number, side: 'after' | 'before' = 'after'): string {
+  const spaces = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return side === 'after' ? text + spaces : spaces + text;
 }
 
 /** A text as a terminal can show it: tabs become spaces, and what would move the cursor goes. */

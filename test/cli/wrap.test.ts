@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pad, wrap } from '../../src/cli/wrap.ts';
+import { wrap } from '../../src/cli/wrap.ts';
 import { displayWidth } from '../../src/diagnostic/width.ts';
 
 describe('wrap', () => {
@@ -21,12 +21,5 @@ describe('wrap', () => {
         }
       }),
     );
-  });
-});
-
-describe('pad', () => {
-  it('counts hanzi as two columns', () => {
-    expect(pad('意见', 6)).toBe('意见  ');
-    expect(pad('意见建议', 6)).toBe('意见建议');
   });
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { displayWidth, printable } from '../../src/diagnostic/width.ts';
+import { displayWidth, pad, printable } from '../../src/diagnostic/width.ts';
 
 test.each([
   ['abc', 3],
   ['日期', 4],
   ['日期：', 6],
+  ['a b~', 4],
+  ['提案a\u0301', 5],
   ['\ta', 5],
   ['e\u0301', 1],
   ['\u200b', 0],
@@ -17,4 +19,10 @@ test.each([
 
 test('what is printed is as wide as said, and moves no cursor', () => {
   expect(printable('a\tb\u001b[31m\u202e')).toBe('a    b[31m');
+});
+
+test('padding counts hanzi as two columns', () => {
+  expect(pad('意见', 6)).toBe('意见  ');
+  expect(pad('意见', 6, 'before')).toBe('  意见');
+  expect(pad('意见建议', 6)).toBe('意见建议');
 });

@@ -1,7 +1,7 @@
 import { writeDate } from '../../calendar/format-date.ts';
 import type { Catalogue, Entry, Figure } from '../../compute/catalogue.ts';
 import type { Palette } from '../../diagnostic/report/palette.ts';
-import { displayWidth } from '../../diagnostic/width.ts';
+import { displayWidth, pad } from '../../diagnostic/width.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
 import { lineColumn, locationOf } from '../../source/source.ts';
 import { derivationWords } from './derivation-words.ts';
@@ -40,7 +40,7 @@ function entryLines(entries: readonly Entry[], palette: Palette): string[] {
     };
   });
   const widest = (pick: (row: (typeof rows)[number]) => string): number =>
-    Math.max(...rows.map((row) => displayWidth(pick(row))));
+    rows.reduce((most, row) => Math.max(most, displayWidth(pick(row))), 0);
   const widths = [
     widest((row) => row.place),
     widest((row) => row.date),
@@ -48,11 +48,6 @@ function entryLines(entries: readonly Entry[], palette: Palette): string[] {
   ] as const;
   return rows.map(({ place, date, amount, title }) => {
     const cells = [palette.dim(pad(place, widths[0])), ...(widths[1] > 0 ? [pad(date, widths[1])] : [])];
-    return `  ${[...cells, pad(amount, widths[2], true), title].join('  ')}`.trimEnd();
+    return `  ${[...cells, pad(amount, widths[2], 'before'), title].join('  ')}`.trimEnd();
   });
-}
-
-function pad(text: string, width: number, right = false): string {
-  const spaces = ' '.repeat(Math.max(0, width - displayWidth(text)));
-  return right ? spaces + text : text + spaces;
 }

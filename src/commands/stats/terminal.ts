@@ -1,6 +1,6 @@
 import type { Figure } from '../../compute/catalogue.ts';
 import type { Palette } from '../../diagnostic/report/palette.ts';
-import { displayWidth } from '../../diagnostic/width.ts';
+import { displayWidth, pad } from '../../diagnostic/width.ts';
 import { bar, columns } from './bar.ts';
 import type { Stats, StatsGroup } from './stats-of.ts';
 
@@ -32,8 +32,8 @@ function groupLines(
     const tail = drawn.includes(figure)
       ? palette.cyan(bar(amount(figure), most, BAR))
       : palette.dim(remarks(figure));
-    const value = ' '.repeat(numbers - displayWidth(number)) + palette.bold(number) + unit;
-    const line = `  ${padded(label(figure, stats), names)}  ${value}`;
+    const value = palette.bold(pad(number, numbers, 'before')) + unit;
+    const line = `  ${pad(label(figure, stats), names)}  ${value}`;
     return tail === '' ? line : `${line}${' '.repeat(units - displayWidth(unit) + 2)}${tail}`;
   });
   return [palette.bold(title), ...lines];
@@ -86,8 +86,4 @@ function amount({ value }: Figure): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(width - displayWidth(text));
 }
