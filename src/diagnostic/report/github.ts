@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { sortDiagnostics } from '../order.ts';
-import { placeOf } from './json.ts';
+import { placeOf, startOf } from './place.ts';
 
 /**
  * Diagnostics as GitHub workflow commands, one a line, which show up as annotations in a pull request:
@@ -23,8 +23,7 @@ function command({ code, severity, message, at, hint, related = [] }: Diagnostic
   properties.title = code;
   const lines = [hint ? `${message}。${hint}` : message];
   for (const other of related) {
-    const { file, line, column } = placeOf(other.at);
-    lines.push(`${file}:${line}:${column} ${other.message}`);
+    lines.push(`${startOf(other.at)} ${other.message}`);
   }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${severity} ${list.join(',')}::${escapeData(lines.join('\n'))}`;

@@ -1,8 +1,8 @@
-import { lineColumn } from '../../source/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { sortDiagnostics } from '../order.ts';
 import { excerpt } from './excerpt.ts';
 import { type Palette, plain } from './palette.ts';
+import { startOf } from './place.ts';
 
 /** `错误` and `警告`, as headers and the summary say. */
 const SEVERITIES = { error: '错误', warning: '警告' } as const;
@@ -22,20 +22,15 @@ function block({ code, severity, message, at, hint, related = [] }: Diagnostic, 
   const colour = severity === 'error' ? palette.red : palette.yellow;
   const label = colour(`${SEVERITIES[severity]}[${code}]`);
   if (!at) return [`${label} ${palette.bold(message)}`, ...(hint ? [`  ${colour(hint)}`] : [])];
-  const place = palette.bold(placeOf(at));
+  const place = palette.bold(startOf(at));
   const lines = [`${place} ${label} ${palette.bold(message)}`];
   if (at.file.text !== '') lines.push(...excerpt(at, hint, palette, colour));
   else if (hint) lines.push(`  ${colour(hint)}`);
   for (const other of related) {
-    lines.push(`  ${palette.cyan(placeOf(other.at))} ${other.message}`);
+    lines.push(`  ${palette.cyan(startOf(other.at))} ${other.message}`);
     lines.push(...excerpt(other.at, undefined, palette, palette.cyan).map((line) => `  ${line}`));
   }
   return lines;
-}
-
-function placeOf(at: NonNullable<Diagnostic['at']>): string {
-  const { line, column } = lineColumn(at.file, at.range.start);
-  return `${at.file.path}:${line}:${column}`;
 }
 
 /** `发现 2 个错误、1 个警告`. */

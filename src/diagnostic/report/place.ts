@@ -1,0 +1,23 @@
+import { type Location, lineColumn } from '../../source/source.ts';
+
+/** A place as people and programs read it: lines and columns from 1, columns in characters, the end exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Where a location starts and ends, as people count. */
+export function placeOf({ file, range }: Location): Place {
+  const start = lineColumn(file, range.start);
+  const end = lineColumn(file, range.end);
+  return { file: file.path, ...start, endLine: end.line, endColumn: end.column };
+}
+
+/** Where a location starts, as terminals and editors take it: `2024.yaml:4:5`. */
+export function startOf(at: Location): string {
+  const { file, line, column } = placeOf(at);
+  return `${file}:${line}:${column}`;
+}
