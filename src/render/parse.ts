@@ -19,9 +19,10 @@ export function parseText(text: string, name: string): Program | SyntaxProblem {
   try {
     return Handlebars.parse(text, { srcName: name });
   } catch (cause) {
-    const { problem, hint, range } = problemInWords(text, cause, placeOf(text, cause));
+    const found = problemInWords(text, cause, placeOf(text, cause));
+    const { range } = found;
     const start = Math.min(range.start, text.length);
-    return { problem, hint, range: { start, end: Math.min(range.end, text.length) } };
+    return { ...found, range: { start, end: Math.min(range.end, text.length) } };
   }
 }
 

@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { Location, Range } from '../source/source.ts';
 import type { Program } from './ast.ts';
 import { offsetOf, parseText } from './parse.ts';
-import type { SyntaxProblem } from './syntax-problem.ts';
 import { SENTENCES, type TemplateFile } from './templates.ts';
 
 /** Something parsed: a template, a sentence pattern, or wording of the log. */
@@ -26,7 +25,12 @@ export function parsePiece(
   locate: (range: Range) => Location,
 ): Parsed | Diagnostic {
   const parsed = parseText(text, name);
-  if ('problem' in parsed) return syntaxError(parsed, code, locate);
+  if ('problem' in parsed) {
+    // A pattern is parsed by itself: what its block lacks may well stand on the next line.
+    const hint =
+      parsed.isHalf && name.startsWith(SENTENCES) ? '句式一行一个，块要在同一行里写完' : parsed.hint;
+    return diagnose(code, { problem: parsed.problem, hint }, locate(parsed.range));
+  }
   const source = { path: name, text };
   const rangeOf = (loc: hbs.AST.SourceLocation) => ({
     start: offsetOf(source, loc.start),
@@ -42,14 +46,6 @@ export function parsePiece(
       return /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
     },
   };
-}
-
-function syntaxError(
-  { problem, hint, range }: SyntaxProblem,
-  code: 'template-syntax' | 'wording-syntax',
-  locate: (range: Range) => Location,
-): Diagnostic {
-  return diagnose(code, { problem, hint }, locate(range));
 }
 
 const known = new WeakMap<TemplateFile, readonly (Parsed | Diagnostic)[]>();

@@ -5,6 +5,8 @@ export interface SyntaxProblem {
   readonly problem: string;
   readonly hint: string | undefined;
   readonly range: Range;
+  /** True where a block lacks its other half, which may stand on another line. */
+  readonly isHalf?: true;
 }
 
 /**
@@ -30,7 +32,9 @@ export function problemInWords(text: string, cause: unknown, offset: number): Sy
   const got = /got '(\w+)'$/.exec(message)?.[1] ?? '';
   const open = openTag(text, offset);
   if (got === 'EOF') return unclosedBlock(text, offset);
-  if (got === 'OPEN_ENDBLOCK') return at(offset, lengthOfTag(text, offset), '这里没有要结束的块', undefined);
+  if (got === 'OPEN_ENDBLOCK') {
+    return { ...at(offset, lengthOfTag(text, offset), '这里没有要结束的块', undefined), isHalf: true };
+  }
   if (got.includes('INVERSE')) {
     return at(offset, lengthOfTag(text, offset), '多了一个 {{else}}', '一个块里只能有一个 {{else}}');
   }
@@ -103,7 +107,7 @@ function unclosedBlock(text: string, offset: number): SyntaxProblem {
   }
   const open = stack.at(-1);
   if (!open) return at(offset, 0, '文字在这里意外结束', undefined);
-  return at(open.at, open.length, `块“${open.name}”没有结束`, `缺少 {{/${open.name}}}`);
+  return { ...at(open.at, open.length, `块“${open.name}”没有结束`, `缺少 {{/${open.name}}}`), isHalf: true };
 }
 
 /** Offset of the tag that is open at `offset`. */

@@ -27,8 +27,19 @@ export function unusedTemplates(
       return near === undefined ? [] : [unused(file, SENTENCES + near)];
     }
     const isCalled = files.some((other) => other !== file && calls(other, file.name));
-    return isCalled ? [] : [unused(file, closest(file.name, builtIn))];
+    return isCalled ? [] : [unused(file, nearest(file.name, builtIn))];
   });
+}
+
+/** The name in the same folder whose last part is nearest: the folder's name would make all of them near. */
+function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const beside = candidates.filter((known) => known.lastIndexOf('/') + 1 === folder.length);
+  const near = closest(
+    name.slice(folder.length),
+    beside.filter((known) => known.startsWith(folder)).map((known) => known.slice(folder.length)),
+  );
+  return near === undefined ? undefined : folder + near;
 }
 
 function unused(file: TemplateFile, suggestion: string | undefined): Diagnostic {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { computeCatalogue } from '../../src/compute/compute-catalogue.ts';
 import { buildContext, documentKinds, shapes } from '../../src/context/context.ts';
@@ -116,4 +117,15 @@ test('a log with nothing but a plan has no 综述, one with nothing at all has a
 test('a plan that the log does not have cannot be built', () => {
   const log = goodLog('year: 2024');
   expect(() => buildContext(log, computeCatalogue(log).figures, 'plan')).toThrow('no plan');
+});
+
+test('the names that comments of templates explain are names of the context', () => {
+  const names = JSON.stringify([shapes, 'cppcc', 'report', 'context', 'default']);
+  for (const path of globSync('templates/**/*.hbs', { cwd: new URL('../../', import.meta.url).pathname })) {
+    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const explained = /可用的名称：\n([\s\S]*?)--\}\}/u
+      .exec(text)?.[1]
+      ?.replace(/(partials|sentences)\/\S+|\{\{|\}\}/gu, '');
+    for (const [name] of explained?.matchAll(/[A-Za-z]+/gu) ?? []) expect(names, path).toContain(`"${name}"`);
+  }
 });

@@ -67,3 +67,10 @@ test.each([
   expect(diagnostics[0]?.message).toBe(`模板写法有误：${problem}`);
   expect(diagnostics[0]?.hint).toBe(hint);
 });
+
+test('a block of a sentence pattern that ends on the next line is told to end on its own', () => {
+  const templates = templateSet({ summary: '', 'sentences/default': '{{#if 甲}}\n甲{{/if}}' });
+  const diagnostics = checkTemplates(templates, { summary: {} }, undefined);
+  expect(brief(diagnostics)).toEqual(['template-syntax 1:1 “{{#if 甲}}”', 'template-syntax 2:2 “{{/if}}”']);
+  expect(new Set(diagnostics.map(({ hint }) => hint))).toEqual(new Set(['句式一行一个，块要在同一行里写完']));
+});

@@ -21,6 +21,13 @@ test('warns of sentences whose name is nearly a type', async () => {
   ]);
 });
 
+test('suggests no name that shares but its folder', async () => {
+  expect(await unused({ 'partials/closing': '', 'partials/theme': '', summary: '' })).toContainEqual([
+    'partials/closing.hbs',
+    '运行 cppcc-report templates list 查看内置模板的名称',
+  ]);
+});
+
 test('is content with what stands for a built-in, is called, or is for a type of the log', async () => {
   const texts = { plan: '', 'partials/lead': '', 'sentences/文旅': '', 'sentences/default': '' };
   expect(await unused(texts, ['文旅', '文史'])).toEqual([]);
