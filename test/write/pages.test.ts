@@ -4,6 +4,7 @@ import { missingText } from '../../scripts/measure/check-text.ts';
 import { boxes, toPdf } from '../../scripts/measure/convert.ts';
 import { type Page, readPages } from '../../scripts/measure/pages.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
+import { roleMark } from '../../src/marks/marks.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
 import { readZip } from '../../src/write/zip/read-zip.ts';
@@ -35,6 +36,30 @@ describe.skipIf(!canMeasure)('pages as LibreOffice sets them', () => {
       const document =
         readZip(files[index]?.bytes ?? new Uint8Array())?.get('word/document.xml') ?? new Uint8Array();
       rendered.push({ document: Buffer.from(document).toString(), pages: readPages(await boxes(pdf)) });
+    }
+  });
+
+  it('never hold an ending alone: text comes with it', async () => {
+    const endings = [
+      [`${roleMark('endnote')}来源`],
+      [`${roleMark('signature')}县政协`, `${roleMark('date')}2024年12月30日`],
+      [
+        `${roleMark('attachment-note')}附件：表`,
+        `${roleMark('signature')}县政协`,
+        `${roleMark('date')}2024年12月30日`,
+      ],
+    ];
+    // The page before is filled to its last lines, each time by one line more.
+    const trees = [16, 17, 18, 19, 20, 21, 22].flatMap((lines) =>
+      endings.map((ending) => parseMarkdown([...Array(lines).fill('正文'), ...ending].join('\n\n'))),
+    );
+    const options = { style: normaliseStyle(), title: '', author: '' };
+    const files = await Promise.all(
+      trees.map(async (tree, index) => ({ name: `${index}.docx`, bytes: await writeDocx(tree, options) })),
+    );
+    for (const pdf of await toPdf(files)) {
+      const last = readPages(await boxes(pdf)).at(-1);
+      expect(last?.lines.map((line) => line.text)).toContain('正文');
     }
   });
 

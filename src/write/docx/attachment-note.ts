@@ -8,8 +8,14 @@ import { textWidth } from './text-width.ts';
 /**
  * 附件说明 (GB/T 9704-2012, 7.3.4): `附件：1.…` indented 2 characters, the numbers below each other, long names
  * wrapped to their first character.
+ *
+ * @param kept whether they stay on the page of what follows
  */
-export function attachmentNote(paragraphs: readonly (readonly Inline[])[], setting: Setting): Paragraph[] {
+export function attachmentNote(
+  paragraphs: readonly (readonly Inline[])[],
+  setting: Setting,
+  kept: boolean,
+): Paragraph[] {
   const { size, indent } = setting.style.attachmentNote;
   const spacing = spacingOf(setting, size);
   const width = (text: string) => textWidth(text, size, spacing);
@@ -22,6 +28,7 @@ export function attachmentNote(paragraphs: readonly (readonly Inline[])[], setti
     const number = width(match?.[2] ?? '');
     return new Paragraph({
       style: 'AttachmentNote',
+      ...(kept && { keepNext: true }),
       indent: {
         left: Math.round(start + label + number),
         hanging: Math.round(ownLabel + number),

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph, Table } from 'docx';
+import { Paragraph, Table } from 'docx';
 import type { Block } from '../../document/tree.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { heading } from './headings.ts';
@@ -21,8 +21,8 @@ export function layOut(blocks: readonly Block[], setting: Setting): (Paragraph |
     while (group && groupOf(blocks[end]) === group) end += 1;
     const together = blocks.slice(at, end);
     const look = lookOf(styleOf(together[0], group), setting.style);
-    if (at > 0 && group !== 'attachment') set.push(...blankLines(look.linesBefore, group === 'closing'));
-    set.push(...setGroup(together, group, setting, blocks[end]));
+    if (at > 0 && group !== 'attachment') set.push(...blankLines(look.linesBefore, isTail(group)));
+    set.push(...setGroup(together, group, setting, isKept(together, blocks[end])));
     if (end < blocks.length) set.push(...blankLines(look.linesAfter, false));
     at = end;
   }
@@ -56,35 +56,43 @@ function styleOf(block: Block | undefined, group: Group | undefined): StyleId {
   return block?.kind === 'quotation' ? 'Quote' : 'BodyTextFirstIndent';
 }
 
+/** What ends a document: a page with nothing else on it would look like a mistake. */
+function isTail(group: Group | undefined): boolean {
+  return group === 'closing' || group === 'attachment-note' || group === 'endnote';
+}
+
+/** True if the last of some blocks stays on the page of the next: a caption, or the text before the tail. */
+function isKept(blocks: readonly Block[], next: Block | undefined): boolean {
+  const last = blocks.at(-1);
+  const isCaption = last?.kind === 'paragraph' && last.role === 'caption';
+  return (isCaption && next?.kind === 'table') || isTail(groupOf(next));
+}
+
 type Line = Extract<Block, { kind: 'paragraph' }>;
 
 function setGroup(
   blocks: readonly Block[],
   group: Group | undefined,
   setting: Setting,
-  next: Block | undefined,
+  kept: boolean,
 ): (Paragraph | Table)[] {
   const lines = blocks.filter((block): block is Line => block.kind === 'paragraph');
-  if (group === 'closing') return signature(lines, setting);
+  if (group === 'closing') return signature(lines, setting, kept);
   if (group === 'attachment-note')
     return attachmentNote(
       lines.map((line) => line.children),
       setting,
+      kept,
     );
-  const [first] = lines;
-  // A table's caption stays with it.
-  if (first?.role === 'caption' && next?.kind === 'table') {
-    return [paragraph(first, 'Caption', setting, { keepNext: true })];
-  }
-  return blocks.flatMap((block) => setBlock(block, setting, 0));
+  return blocks.flatMap((block, index) => setBlock(block, setting, 0, kept && index === blocks.length - 1));
 }
 
-function setBlock(block: Block, setting: Setting, depth: number): (Paragraph | Table)[] {
+function setBlock(block: Block, setting: Setting, depth: number, kept = false): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, setting)];
     case 'paragraph':
-      return [paragraph(block, STYLE_OF_ROLE[block.role], setting)];
+      return [paragraph(block, STYLE_OF_ROLE[block.role], setting, kept)];
     case 'list':
       return list(block, depth, setting, (inner, below) =>
         inner.flatMap((one) => setBlock(one, setting, below)),
@@ -100,11 +108,11 @@ function setBlock(block: Block, setting: Setting, depth: number): (Paragraph | T
   }
 }
 
-function paragraph(block: Line, style: StyleId, setting: Setting, more: IParagraphOptions = {}): Paragraph {
+function paragraph(block: Line, style: StyleId, setting: Setting, kept = false): Paragraph {
   const canRunIn = block.role === 'body' || block.role === 'dash';
   return new Paragraph({
     style,
-    ...more,
+    ...(kept && { keepNext: true }),
     ...(block.role === 'attachment' && { pageBreakBefore: true }),
     children: canRunIn ? runsWithRunIn(block.children, setting) : runs(block.children, setting),
   });

@@ -12,8 +12,10 @@ type Line = Extract<Block, { kind: 'paragraph' }>;
  * 署名 and 成文日期 (GB/T 9704-2012, 7.3.5). Without a seal: 署名 ends 2 characters from the right edge, and the
  * date starts 2 characters to the right of its first character; if the date is the longer, the date ends
  * there, and 署名 moves left. With a seal: the date ends 4 characters from the edge, 署名 is centred over it.
+ *
+ * @param kept whether they stay on the page of what follows
  */
-export function signature(lines: readonly Line[], setting: Setting): Paragraph[] {
+export function signature(lines: readonly Line[], setting: Setting, kept: boolean): Paragraph[] {
   const { right, shift, seal, size } = setting.style.signature;
   const spacing = spacingOf(setting, size);
   const character = size * 20 + spacing;
@@ -39,7 +41,7 @@ export function signature(lines: readonly Line[], setting: Setting): Paragraph[]
       style: isDate ? 'Date' : 'Signature',
       ...(fromLeft && { alignment: AlignmentType.LEFT }),
       indent: fromLeft ? { left: twipsFrom(start) } : { right: twipsFrom(isDate ? edge : nameEdge) },
-      keepNext: index < lines.length - 1,
+      keepNext: kept || index < lines.length - 1,
       children: runs(line.children, setting),
     });
   });
