@@ -65,7 +65,7 @@ async function gather(file: RawFile, above: readonly string[], gathering: Gather
       if (gathering.seen.has(absolute)) continue;
       gathering.seen.add(absolute);
       const { value, diagnostics } = await readYamlFile(path, at);
-      gathering.diagnostics.push(...diagnostics);
+      for (const diagnostic of diagnostics) gathering.diagnostics.push(diagnostic);
       if (!value) {
         gathering.incomplete = true;
         continue;

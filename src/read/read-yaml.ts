@@ -98,7 +98,7 @@ function readDraft(file: SourceFile, typed: Draft, diagnostics: Diagnostic[]): O
       };
     }
     const errors = syntaxErrors(document, draft, file, reported);
-    diagnostics.push(...errors.diagnostics);
+    for (const diagnostic of errors.diagnostics) diagnostics.push(diagnostic);
     return errors.fatal
       ? { diagnostics }
       : { value: rawFile(file.path, file.text, draft, document), diagnostics };

@@ -33,7 +33,7 @@ export function validateLog(raw: RawLog): Outcome<readonly WrittenFile[]> {
   for (const part of [raw.main, ...raw.parts]) {
     const optional = part === raw.main ? [] : (LOG_SCHEMA.required ?? []);
     const { diagnostics: found, value, ...held } = holdAgainst(part, LOG_SCHEMA, validate, optional);
-    diagnostics.push(...found);
+    for (const diagnostic of found) diagnostics.push(diagnostic);
     if (value) files.push({ ...held, value });
     else if (part === raw.main) return { diagnostics };
     else incomplete = true;
