@@ -44,6 +44,11 @@ export function lackingFigure(kind: FigureKind, reason: string): Figure {
   return { ...makeFigure(kind, nothing, nothing), text: '—', lacking: reason };
 }
 
+/** True if there was nothing to count or to add up. */
+export function isZero({ value }: Figure): boolean {
+  return value.value.eq(0);
+}
+
 /** The same figure, shown otherwise. */
 export function showAs(figure: Figure, shown: Quantity): Figure {
   return { ...figure, shown, text: formatQuantity(shown) };

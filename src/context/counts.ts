@@ -1,3 +1,4 @@
+import { isZero } from '../compute/figure.ts';
 import type { Figures } from '../compute/figures.ts';
 import type { Filter } from '../normalise/log.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
@@ -22,7 +23,7 @@ export function ofTypes(types: readonly TaxonomyType[]): Filter {
 export function countContexts(types: readonly TaxonomyType[], figures: Figures): CountsContext[] {
   const counted = types.flatMap((type) => {
     const amount = figures.catalogue.get(type.name);
-    return amount && !amount.value.value.eq(0) ? [{ type, amount }] : [];
+    return amount && !isZero(amount) ? [{ type, amount }] : [];
   });
   const clusters = groupBy(counted, ({ type }) => `${type.group}\n${typeVerb(type)}`);
   return [...clusters.values()].map((cluster) => {

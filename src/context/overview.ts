@@ -1,7 +1,9 @@
-import type { Catalogue, Figure } from '../compute/catalogue.ts';
+import type { Catalogue } from '../compute/catalogue.ts';
+import { isZero } from '../compute/figure.ts';
 import type { Log } from '../normalise/log.ts';
 import { ALL_ACTIVITIES, ATTENDANCES, INSTRUCTIONS, MEMBERS } from '../vocabulary/figure-names.ts';
 import { isAttendancePartial } from './attendance.ts';
+import { positive } from './positive.ts';
 import { proposalsContext } from './proposals.ts';
 import { resultContexts } from './results.ts';
 import type { SummaryContext } from './summary-shape.ts';
@@ -13,9 +15,7 @@ const RESULTS = 4;
 export function overviewOf(log: Log, catalogue: Catalogue): SummaryContext['overview'] {
   const results = [...log.taxonomy.measures.values()].flatMap((measure) => {
     const amount = catalogue.get(measure.name);
-    return amount && measure.of === '' && !amount.value.value.eq(0)
-      ? [{ measure, verb: measure.verb, amount }]
-      : [];
+    return amount && measure.of === '' && !isZero(amount) ? [{ measure, verb: measure.verb, amount }] : [];
   });
   return {
     doing: soleGroup(log),
@@ -35,8 +35,4 @@ function soleGroup({ activities, taxonomy }: Log): string {
   const [name = '', ...others] = new Set(names);
   const group = taxonomy.groups.get(name);
   return group && others.length === 0 ? group.verb + group.name : '';
-}
-
-function positive(figure: Figure | undefined): Figure | '' {
-  return figure && !figure.value.value.eq(0) ? figure : '';
 }

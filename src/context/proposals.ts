@@ -1,4 +1,5 @@
 import type { Catalogue, Figure } from '../compute/catalogue.ts';
+import { isZero } from '../compute/figure.ts';
 import type { Log, Proposals } from '../normalise/log.ts';
 import { PROPOSALS } from '../vocabulary/figure-names.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
@@ -44,7 +45,7 @@ function clause(
 
 function counted(catalogue: Catalogue, name: string): Figure | undefined {
   const figure = catalogue.get(name);
-  return figure && !figure.value.value.eq(0) ? figure : undefined;
+  return figure && !isZero(figure) ? figure : undefined;
 }
 
 /**

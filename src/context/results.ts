@@ -1,4 +1,5 @@
 import type { Figure } from '../compute/catalogue.ts';
+import { isZero } from '../compute/figure.ts';
 import type { TaxonomyMeasure } from '../vocabulary/taxonomy.ts';
 import type { ResultContext } from './activity-shape.ts';
 
@@ -15,7 +16,7 @@ export interface Measured {
  * part of another follows its whole: 报送社情民意信息40条，其中采用17条.
  */
 export function resultContexts(results: readonly Measured[]): ResultContext[] {
-  const present = results.filter(({ amount }) => !amount.value.value.eq(0));
+  const present = results.filter(({ amount }) => !isZero(amount));
   const names = new Set(present.map(({ measure }) => measure.name));
   const phrases = new Map<string, ResultContext['items'][number][]>();
   const add = (verb: string, item: ResultContext['items'][number]) =>

@@ -1,5 +1,4 @@
 import { compareSpans } from '../calendar/span.ts';
-import type { Figure } from '../compute/catalogue.ts';
 import type { Figures } from '../compute/figures.ts';
 import type { Activity, Log } from '../normalise/log.ts';
 import { ATTENDANCES, INSTRUCTIONS } from '../vocabulary/figure-names.ts';
@@ -11,6 +10,7 @@ import { beginsWithSubject } from './event.ts';
 import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
 import { chooseNotable } from './notable.ts';
+import { positive } from './positive.ts';
 import { proposalsContext, proposalsSection } from './proposals.ts';
 import { restContexts } from './rest.ts';
 import { resultContexts } from './results.ts';
@@ -132,8 +132,4 @@ function totals(
     results: resultContexts(measured),
     instructions: positive(figures.sum(INSTRUCTIONS, where)),
   };
-}
-
-function positive(figure: Figure | undefined): Figure | '' {
-  return figure && !figure.value.value.eq(0) ? figure : '';
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../compute/catalogue.ts';
+import { isZero } from '../compute/figure.ts';
 import { FIGURE_END, FIGURE_START, FIGURE_TEXT } from '../marks/marks.ts';
 import type { Wording } from '../normalise/log.ts';
 
@@ -40,7 +41,7 @@ export function isObject(value: unknown): value is object {
 /** What `if`, `and`, `or`, `not` take for false: nothing, an empty text or list, 0, and a figure that is 0. */
 export function isTruthy(value: unknown): boolean {
   if (value instanceof Markdown) return value.text !== '';
-  if (isFigure(value)) return !value.value.value.eq(0);
+  if (isFigure(value)) return !isZero(value);
   if (isWording(value)) return value.text.trim() !== '';
   if (Array.isArray(value)) return value.length > 0;
   return Boolean(value);

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../../calendar/date.ts';
 import { monthSpan } from '../../calendar/span.ts';
 import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
+import { isZero } from '../../compute/figure.ts';
 import type { Figures } from '../../compute/figures.ts';
 import type { Period } from '../../normalise/log.ts';
 import type { LoadedLog } from '../load-log.ts';
@@ -38,7 +39,7 @@ export const GROUP_TITLES: Readonly<Record<FigureGroup, string>> = {
 /** @param all keeps the figures that are zero */
 export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats {
   const list = [...figures.catalogue.values()].filter(
-    (figure) => all || figure.lacking !== '' || !figure.value.value.eq(0),
+    (figure) => all || figure.lacking !== '' || !isZero(figure),
   );
   const years = monthsOf(log.period, figures);
   const dated = years.flatMap(({ months }) => months).reduce((sum, count) => sum + count, 0);
