@@ -14,11 +14,13 @@ interface Entry {
 export function reference(schema: AnySchemaObject, taxonomy: AnySchemaObject): string {
   const definitions: Record<string, AnySchemaObject> = schema.$defs;
   const queue: Entry[] = [{ name: '', node: schema }];
-  const seen = new Set<AnySchemaObject>();
+  // One that stands alone and in lists alike is written out at both places, but has one table.
+  const seen = new Set<string>();
   const parts: string[] = [];
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    if (seen.has(entry.node)) continue;
-    seen.add(entry.node);
+    const identity = JSON.stringify(entry.node.properties);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
     parts.push(table(entry, definitions));
     for (const [key, property] of Object.entries<AnySchemaObject>(entry.node.properties)) {
       for (const node of objectsIn(property, definitions)) queue.push({ name: key, node });

@@ -14,20 +14,26 @@ import { readDate } from './read-date.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
 import { readResults } from './results.ts';
 
-/** One row of the log; undefined if its date can't be read, for then it can be neither placed nor counted. */
+/**
+ * One row of the log; undefined if its date is missing (which has been reported) or can't be read, for then it can
+ * be neither placed nor counted.
+ */
 export function readActivity(
-  written: WrittenActivity,
+  written: Partial<WrittenActivity>,
   origin: Origin,
   names: Names,
   notes: Notes,
 ): Activity | undefined {
-  const date = readDate(written.date, childOrigin(origin, 'date'), notes);
+  const at = childOrigin(origin, 'date');
+  const date = written.date === undefined ? undefined : readDate(written.date, at, notes);
   const { names: types, known } = names.types(written.type, childOrigin(origin, 'type'));
   if (!date) doubtActivity(written, names.taxonomy, notes);
   else if (!known) for (const type of types) doubtType(type, names.taxonomy, notes);
   const title = written.title ?? '';
   const ordinals = readOrdinals(types, title, written.ordinal, names.taxonomy);
+  const who = readParticipants(written.participants, childOrigin(origin, 'participants'), notes);
   const activity = {
+    origin,
     types,
     title,
     topics: texts(written.topic),
@@ -36,10 +42,11 @@ export function readActivity(
     ordinal: written.ordinal ?? ordinals[0]?.number,
     ordinals,
     place: written.place ?? '',
-    ...readParticipants(written.participants, childOrigin(origin, 'participants'), notes),
+    attendances: who.attendances,
+    participants: who.participants,
     results: readResults(written, origin, names, notes),
     instructions: listed<WrittenInstruction>(written.instructions, childOrigin(origin, 'instructions')).map(
-      ({ value, origin: at }) => readInstruction(value, at),
+      ({ value, origin: place }) => readInstruction(value, place),
     ),
     outcome: written.outcome ?? '',
     tags: texts(written.tags),
@@ -48,7 +55,7 @@ export function readActivity(
     notable: written.notable,
     distinct: written.distinct ?? false,
   };
-  return date && { origin, date, ...activity };
+  return date && Object.assign(activity, { date });
 }
 
 /** How many events the row stands for, in the unit of its first type. A broken number counts as one. */

@@ -25,7 +25,10 @@ export class Names {
   }
 
   /** Types in the order written, without repeats. `known` is false if one of them is not in the taxonomy. */
-  types(written: string | readonly string[], origin: Origin): { names: string[]; known: boolean } {
+  types(
+    written: string | readonly string[] | undefined,
+    origin: Origin,
+  ): { names: string[]; known: boolean } {
     let known = true;
     const names = listed(written, origin).map(({ value, origin: at }) => {
       if (!this.taxonomy.types.has(value)) {

@@ -40,6 +40,11 @@ export function normaliseLog(files: readonly WrittenFile[]): Outcome<Log> {
   const declared = readTaxonomy(all('taxonomy'), notes);
   for (const { lost } of files) doubtLost(lost, declared, notes);
   const names = new Names(declared, organization.committees, notes);
+  // What a row without a date or a type says otherwise is still looked at, so that one run tells all mistakes.
+  for (const { path, value: rest, origin } of files.flatMap(({ lost }) => lost)) {
+    if (origin && path[0] === 'activities' && path.length === 2)
+      readActivity(Object(rest), origin, names, notes);
+  }
   const log = {
     file: main.file,
     files: files.map(({ file }) => file),

@@ -10,7 +10,7 @@ import { expectUnit, readQuantity } from './read-quantity.ts';
 
 /** What came of an activity, by measure; `funds` is the measure 资金. */
 export function readResults(
-  written: WrittenActivity,
+  written: Pick<WrittenActivity, 'results' | 'funds'>,
   activity: Origin,
   names: Names,
   notes: Notes,

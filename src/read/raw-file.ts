@@ -22,6 +22,13 @@ export function rawFile(path: string, text: string, draft: Draft, document: Docu
   return { path, text, document, draft, locate };
 }
 
+/** The file as seen from one of its values: paths start there, also when the value leaves the document. */
+export function within({ path, text, draft, document }: RawFile, steps: NodePath): LogFile {
+  let node: unknown = document.contents;
+  for (const step of steps) node = child(document, node, step)?.node;
+  return rawFile(path, text, draft, Object.create(document, { contents: { value: node } }));
+}
+
 /** A node on the way to the wanted one, with the pair that holds it (if it is a field). */
 interface Step {
   readonly node: unknown;

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { RawFile } from '../read/raw-file.ts';
+import { type RawFile, within } from '../read/raw-file.ts';
 import { reread } from '../read/read-yaml.ts';
-import type { NodePath } from '../source/source.ts';
+import type { NodePath, Origin } from '../source/source.ts';
 import type { Schema } from '../vocabulary/schema.ts';
 import { canonicalise, childSchema } from './canonicalise.ts';
 import { prune } from './prune.ts';
@@ -17,6 +17,8 @@ export interface Lost {
   readonly path: NodePath;
   /** What it was; undefined for a key that the schema does not know. */
   readonly value: unknown;
+  /** Leads into the text for an entry that only lacks something: what it does have is valid, and may be checked. */
+  readonly origin?: Origin;
 }
 
 /** What a file says, once it fits its schema. */
@@ -62,7 +64,7 @@ export function holdAgainst<T>(
       return { file, value: value as T, diagnostics, dropped: isDropped, brokenNames, lost };
     const found = schemaErrors(errors, value, file, schema);
     // What falls in later rounds falls because of what fell before.
-    if (round === 0) diagnostics.push(...found.filter(isNew(reported)).map(({ diagnostic }) => diagnostic));
+    if (round === 0) for (const { diagnostic } of found.filter(isNew(reported))) diagnostics.push(diagnostic);
     isDropped = true;
     if (found.some(({ path }) => path.length === 0)) {
       // The root itself cannot go. Without a field that it needs, the rest still is worth reading.
@@ -73,11 +75,17 @@ export function holdAgainst<T>(
         return { file, value: value as T, diagnostics, dropped: true, brokenNames, lost };
     }
     const paths = found.map(({ path }) => path);
-    brokenNames.push(...paths.flatMap((path) => declaredNames(path, value, schema)));
-    for (const path of paths) if (path.length > 0) lost.push({ path, value: valueAt(value, path) });
+    for (const path of paths) brokenNames.push(...declaredNames(path, value, schema));
+    for (const error of found) lost.push(...lostThrough(error, value, file));
     prune(file, value, paths);
   }
   return { file, diagnostics, dropped: true, brokenNames, lost };
+}
+
+function lostThrough({ path, isIncomplete }: SchemaError, whole: unknown, file: RawFile): Lost[] {
+  if (path.length === 0) return [];
+  const value = valueAt(whole, path);
+  return isIncomplete ? [{ path, value, origin: { file: within(file, path), path: [] } }] : [{ path, value }];
 }
 
 function valueAt(whole: unknown, path: NodePath): unknown {
@@ -94,7 +102,8 @@ function mended(raw: RawFile, schema: Schema, diagnostics: Diagnostic[]) {
     const canonical = canonicalise(file, schema);
     const slips = canonical.slips.filter(({ range }) => !reported.has(file.draft.toSource(range.start)));
     if (slips.length === 0 || round === ROUNDS) {
-      diagnostics.push(...canonical.diagnostics);
+      // One by one: a call takes no more than some hundred thousand arguments.
+      for (const diagnostic of canonical.diagnostics) diagnostics.push(diagnostic);
       return { file, value: canonical.value, dropped: canonical.dropped };
     }
     for (const { range, say } of slips) {
@@ -106,7 +115,7 @@ function mended(raw: RawFile, schema: Schema, diagnostics: Diagnostic[]) {
       file,
       slips.flatMap(({ edits }) => edits),
     );
-    diagnostics.push(...next.diagnostics);
+    for (const diagnostic of next.diagnostics) diagnostics.push(diagnostic);
     if (next.value) file = next.value;
   }
 }

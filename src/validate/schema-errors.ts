@@ -9,6 +9,8 @@ import { description, examplesOf, expectation, propertyWords, shapeHint, shorten
 export interface SchemaError {
   /** Path of the value that is wrong and has to go. */
   readonly path: NodePath;
+  /** True if it only lacks something. */
+  readonly isIncomplete: boolean;
   readonly diagnostic: Diagnostic;
 }
 
@@ -44,7 +46,11 @@ export function schemaErrors(
   }
   return findings
     .filter(({ error }) => weight.get(error.instancePath) === weightOf(error.keyword))
-    .map((found) => ({ path: pathToDrop(found), diagnostic: inWords(found) }));
+    .map((found) => ({
+      path: pathToDrop(found),
+      isIncomplete: found.error.keyword === 'required',
+      diagnostic: inWords(found),
+    }));
 }
 
 /** Of several errors about one value, those of the greatest weight tell what is wrong. */

@@ -40,6 +40,12 @@ describe('an activity', () => {
     expect(activity).toMatchObject({ topics: ['养老'], tags: ['民生'], committees: ['提案委', '经济委'] });
   });
 
+  test('takes one instruction as a name, as fields, or in a list', () => {
+    for (const written of ['县长', '{by: 县长}', '[县长]', '[{by: 县长}]']) {
+      expect(one(`, instructions: ${written}`).instructions).toMatchObject([{ by: '县长', text: '' }]);
+    }
+  });
+
   test('knows committees by their short names', () => {
     const head = 'organization: {committees: [{name: 社会和法制委员会, shortName: 社法委}, 提案委员会]}\n';
     expect(one(', committee: [社法委, 提案委]', head).committees).toEqual(['社会和法制委员会', '提案委员会']);

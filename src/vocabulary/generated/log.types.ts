@@ -341,9 +341,18 @@ results?: {
  */
 funds?: (string | number)
 /**
- * 得到的领导批示。
+ * 得到的领导批示：批示人，或批示人和内容；几件就写成列表。
  */
-instructions?: (string | WrittenInstruction[])
+instructions?: (string | {
+/**
+ * 谁作的批示。
+ */
+by: string
+/**
+ * 批示要点。
+ */
+text?: string
+} | WrittenInstruction[])
 /**
  * 通过、决定、推动了什么，一两句话，初稿会照用。
  */
