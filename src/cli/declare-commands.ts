@@ -65,7 +65,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
   );
   validate
     .description(
-      '检查台账：字段、日期、数量、合计是否对得上、引用的指标是否存在。所有问题一次报完，不写任何文件。',
+      '检查台账：字段、日期、数量、合计是否对得上、引用的指标是否存在，文稿里会留下哪些〔待补〕。所有问题一次报完，不写任何文件。没有问题的台账，build 也不会报问题。',
     )
     .argument('<台账...>', '一份或几份台账（.yaml）')
     .addOption(templateOption())

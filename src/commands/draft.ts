@@ -11,9 +11,18 @@ import { locationOf } from '../source/source.ts';
 import { DOCUMENT_NAMES } from './document-kind.ts';
 import type { LoadedLog } from './load-log.ts';
 
+/**
+ * Names that a log's templates may use: its figures, and those whose declaration has an error, which has been
+ * reported.
+ */
+export function knownNames({ figures }: LoadedLog): ReadonlySet<string> {
+  return new Set([...figures.catalogue.keys(), ...figures.broken]);
+}
+
 /** Checks what a log's documents will be rendered from: its own wording, and the templates against its figures. */
-export function checkTexts({ log, figures }: LoadedLog, templates: TemplateSet): readonly Diagnostic[] {
-  const names = new Set(figures.catalogue.keys());
+export function checkTexts(loaded: LoadedLog, templates: TemplateSet): readonly Diagnostic[] {
+  const { log, figures } = loaded;
+  const names = knownNames(loaded);
   return [
     ...checkWording(log, figures),
     ...checkTemplates(templates, shapes, names),

@@ -1,7 +1,8 @@
+import { documentKinds } from '../context/context.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { loadTemplates } from '../render/render.ts';
 import { openable, type Run } from './command.ts';
-import { checkTexts } from './draft.ts';
+import { checkTexts, draftDocuments } from './draft.ts';
 import { type LoadedLog, loadLogs } from './load-log.ts';
 
 /** Options of `validate`. */
@@ -9,12 +10,18 @@ export interface ValidateOptions {
   readonly template?: readonly string[];
 }
 
-/** `validate LOG…`: everything that can be wrong, all at once; writes nothing. */
+/**
+ * `validate LOG…`: everything that can be wrong, all at once; writes nothing. Where nothing is wrong, the documents
+ * that `build` would write are drafted as well, for their gaps: `validate --strict` and `build --strict` agree.
+ */
 export const run: Run<ValidateOptions> = async (given, { template = [] }, { cwd }) => {
   const { logs, diagnostics } = await loadLogs(given, cwd);
   const templates = await loadTemplates(template.map((folder) => openable(folder, cwd)));
   const texts = logs.flatMap((log) => checkTexts(log, templates.value));
-  const all = [...diagnostics, ...templates.diagnostics, ...texts];
+  const found = [...diagnostics, ...templates.diagnostics, ...texts];
+  if (hasErrors(found)) return { diagnostics: found };
+  const drafted = logs.map((loaded) => draftDocuments(loaded, documentKinds(loaded.log), templates.value));
+  const all = [...found, ...drafted.flatMap((draft) => draft.diagnostics)];
   return { diagnostics: all, done: hasErrors(all) ? [] : logs.map(inOrder) };
 };
 

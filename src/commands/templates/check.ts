@@ -2,6 +2,7 @@ import { shapes } from '../../context/context.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
 import { checkTemplates, loadTemplates, unusedTemplates } from '../../render/render.ts';
 import { openable, type Run } from '../command.ts';
+import { knownNames } from '../draft.ts';
 import { loadLogs } from '../load-log.ts';
 import type { TemplateOptions } from './list.ts';
 
@@ -9,7 +10,7 @@ import type { TemplateOptions } from './list.ts';
 export const run: Run<TemplateOptions> = async (given, { template = [] }, { cwd }) => {
   const templates = await loadTemplates(template.map((folder) => openable(folder, cwd)));
   const { logs, diagnostics: found } = await loadLogs(given, cwd);
-  const catalogues = logs.map(({ figures }) => new Set(figures.catalogue.keys()));
+  const catalogues = logs.map(knownNames);
   const checks: readonly (ReadonlySet<string> | undefined)[] =
     catalogues.length > 0 ? catalogues : [undefined];
   const diagnostics: readonly Diagnostic[] = [
