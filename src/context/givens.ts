@@ -1,4 +1,4 @@
-import type { Catalogue } from '../compute/catalogue.ts';
+import type { Catalogue, Figure } from '../compute/catalogue.ts';
 import type { Log } from '../normalise/log.ts';
 import { MEMBERS } from '../vocabulary/figure-names.ts';
 import { groupBy } from './group-by.ts';
@@ -18,8 +18,13 @@ export function givenContexts(log: Log, catalogue: Catalogue): GivensContext {
   return [...groups.values()].map((figures) => ({
     scope: figures[0]?.scope ?? '',
     asOf: figures[0]?.asOf ?? '',
-    items: figures.map((amount) => ({ label: amount.name, amount })),
+    items: figures.map((amount) => ({ label: labelOf(amount), amount })),
   }));
+}
+
+/** The name without whom it covers, which is said before it: 全县座谈会 of 全县 is 座谈会. */
+function labelOf({ name, scope }: Figure): string {
+  return scope !== '' && name.startsWith(scope) && name !== scope ? name.slice(scope.length) : name;
 }
 
 function isToldElsewhere(name: string, { taxonomy }: Log): boolean {

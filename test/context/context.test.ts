@@ -129,3 +129,13 @@ test('the names that comments of templates explain are names of the context', ()
     for (const [name] of explained?.matchAll(/[A-Za-z]+/gu) ?? []) expect(names, path).toContain(`"${name}"`);
   }
 });
+
+test('whom a given covers is said once, though its name says it too', () => {
+  const { log } = logOf(
+    'year: 2024\ngivens:\n  全县座谈会: {value: 12次, scope: 全县}\n  村级议事: {value: 3次, scope: 全县}',
+  );
+  const { context } = contextOf(log);
+  expect(context.givens.map(({ scope, items }) => [scope, ...items.map(({ label }) => label)])).toEqual([
+    ['全县', '座谈会', '村级议事'],
+  ]);
+});

@@ -76,7 +76,8 @@ function months({ years, undated }: Stats, palette: Palette): string[] {
       : years.map(({ year, months }) =>
           `  ${year}年  ${count(sum(months))}  ${palette.cyan(columns(months))}`.trimEnd(),
         );
-  if (undated > 0) lines.push(palette.dim(`  另有${undated}次，日期跨月或只写到季度、年份`));
+  if (undated > 0)
+    lines.push(palette.dim(`  另有${undated}次，没有写到某一个月（跨月、季度、全年，或是给定的数）`));
   return [[palette.bold(more.length === 0 ? '各月活动' : '各年活动（1月至12月）'), ...lines].join('\n')];
 }
 

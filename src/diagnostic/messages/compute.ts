@@ -14,7 +14,7 @@ export const compute = {
   'given-contradicts-computed': error(
     ({ name, given, computed }: { name: string; given: string; computed: string }) =>
       `给定的“${name}”是${given}，按台账计算是${computed}`,
-    ({ name }) => `台账补全后删去给定的数；若口径不同，请另起一个名称；explain ${name} 可看计算依据`,
+    ({ name }) => `台账补全后删去给定的数，再用 explain ${name} 看计算依据；若口径不同，请另起一个名称`,
   ),
   'totals-contradict-list': error(
     ({ stage, total, listed }: { stage: string; total: string; listed: string }) =>
