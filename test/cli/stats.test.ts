@@ -110,3 +110,20 @@ describe('validate', () => {
     expect(folder.files()).toEqual(['2024.yaml']);
   });
 });
+
+it('counts an event in one month or in none, never in two', () => {
+  const log = [
+    'year: 2024',
+    'activities:',
+    '  - {date: 2024-03-30/2024-04-02, type: 专题调研, title: 跨月}',
+    '  - {date: 2024-Q2, type: 专题协商, title: 季度, times: 3}',
+    '  - {date: 2024, type: 走访企业, title: 全年}',
+    '  - {date: 2024-05-06/2024-05-08, type: 座谈会, title: 月内}',
+    'givens: {学习研讨: 83次}',
+  ];
+  const { path } = temporaryFolder({ '2024.yaml': log.join('\n') });
+  const [{ years, figures }] = JSON.parse(runCli(path, ['stats', '2024.yaml', '--to', 'json']).stdout).logs;
+  expect(years[0].months).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  expect(figures[0]).toMatchObject({ name: '全部活动', value: '89' });
+  expect(runCli(path, ['stats', '2024.yaml']).stdout).toContain('另有88次，没有写到某一个月');
+});

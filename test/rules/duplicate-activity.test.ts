@@ -81,3 +81,10 @@ describe('duplicateActivity', () => {
     ]);
   });
 });
+
+test('the same event reported by two committees, each in its own file', () => {
+  const part = (title: string) =>
+    `activities: [{date: 2024-03-05, type: 专题协商, title: ${title}, committee: 提案委}]\n`;
+  expect(found(duplicateActivity, 'year: 2024\n', part('停车协商'), part('召开停车协商'))).toHaveLength(1);
+  expect(found(duplicateActivity, 'year: 2024\n', part('停车协商'), part('养老协商'))).toEqual([]);
+});
