@@ -1,4 +1,5 @@
 import { Paragraph, Table } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
 import type { Block } from '../../document/tree.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { heading } from './headings.ts';
@@ -22,7 +23,7 @@ export function layOut(blocks: readonly Block[], setting: Setting): (Paragraph |
     const together = blocks.slice(at, end);
     const look = lookOf(styleOf(together[0], group), setting.style);
     if (at > 0 && group !== 'attachment') set.push(...blankLines(look.linesBefore, isTail(group)));
-    set.push(...setGroup(together, group, setting, isKept(together, blocks[end])));
+    set.push(...setGroup(together, group, setting, isKept(together.at(-1), blocks[end], setting)));
     if (end < blocks.length) set.push(...blankLines(look.linesAfter, false));
     at = end;
   }
@@ -61,11 +62,16 @@ function isTail(group: Group | undefined): boolean {
   return group === 'closing' || group === 'attachment-note' || group === 'endnote';
 }
 
-/** True if the last of some blocks stays on the page of the next: a caption, or the text before the tail. */
-function isKept(blocks: readonly Block[], next: Block | undefined): boolean {
-  const last = blocks.at(-1);
-  const isCaption = last?.kind === 'paragraph' && last.role === 'caption';
-  return (isCaption && next?.kind === 'table') || isTail(groupOf(next));
+/** LibreOffice moves a kept paragraph as a whole: longer ones would leave a hole for the sake of an endnote. */
+const SHORT_LINES = 5;
+
+/** True if a block stays on the page of the next: a caption, or the text before the tail. */
+function isKept(block: Block | undefined, next: Block | undefined, { style }: Setting): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  if (block.role === 'caption') return next?.kind === 'table';
+  const group = groupOf(next);
+  if (group !== 'endnote' || isTail(groupOf(block))) return isTail(group);
+  return plainText(block.children).length <= SHORT_LINES * style.page.characters;
 }
 
 type Line = Extract<Block, { kind: 'paragraph' }>;
