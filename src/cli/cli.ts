@@ -35,7 +35,9 @@ export async function cli(argv: readonly string[], io: Io): Promise<number> {
     });
     if (result.output !== undefined) io.stdout.write(result.output);
     if (result.done && !common.quiet) io.stdout.write(result.done.map((line) => `${line}\n`).join(''));
-    io.stderr.write(await report(worthSaying(result.diagnostics, common), common.diagnostics, stderrColours));
+    const columns = io.stderr.isTTY ? io.stderr.columns : undefined;
+    const said = worthSaying(result.diagnostics, common);
+    io.stderr.write(await report(said, common.diagnostics, stderrColours, columns));
     code = exitCode(result, common);
   };
 

@@ -1,8 +1,8 @@
 import type { Argument, Command, Help, Option } from 'commander';
 import type { Palette } from '../diagnostic/report/palette.ts';
 import { displayWidth, pad } from '../diagnostic/width.ts';
+import { wrap } from '../diagnostic/wrap.ts';
 import { CliCommand } from './cli-command.ts';
-import { wrap } from './wrap.ts';
 
 /** Heading of the options that every command has. */
 export const COMMON = '通用选项：';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnostic/diagnostic.ts';
 import { reportHuman } from '../../src/diagnostic/report/human.ts';
@@ -45,9 +46,28 @@ test('line numbers of different lengths stand flush right', () => {
 test('a long line is cut to what surrounds the place', () => {
   const line = `lead: ${'一'.repeat(200)}{{错名}}${'二'.repeat(200)}`;
   const [, shown = '', carets = ''] = reportHuman([unknownKey('错名', place(line, '错名'))]).split('\n');
-  expect([...shown].length).toBeLessThan(80);
+  expect(displayWidth(shown)).toBeLessThanOrEqual(120);
   expect(displayWidth(shown.slice(0, shown.indexOf('错名')))).toBe(
     displayWidth(carets.slice(0, carets.indexOf('^'))),
+  );
+});
+
+test('no line is wider than the terminal, and carets stay under what they point at', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('一', 'a', ' ', '，', '𠮷'), { maxLength: 120 }),
+      fc.array(fc.constantFrom('一', 'a', '，'), { maxLength: 120 }),
+      fc.integer({ min: 40, max: 120 }),
+      (before, after, columns) => {
+        const at = place(`标题: ${before.join('')}错名${after.join('')}`, '错名');
+        const report = reportHuman([unknownKey('错名', at, '日期')], plain, columns);
+        const [, shown = '', carets = ''] = report.split('\n');
+        for (const line of report.split('\n').slice(1))
+          expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+        expect(displayWidth(shown.slice(0, shown.indexOf('错名')))).toBe(carets.indexOf('^'));
+        expect(report).toContain('是否想写 日期？');
+      },
+    ),
   );
 });
 

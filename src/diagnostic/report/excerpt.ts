@@ -1,9 +1,17 @@
 import { type Location, lineColumn, lineText } from '../../source/source.ts';
 import { displayWidth, printable } from '../width.ts';
+import { wrap } from '../wrap.ts';
 import type { Palette } from './palette.ts';
 
-/** Longest excerpt of a line, in characters; a paragraph of wording is one line of YAML. */
-const WINDOW = 60;
+/** Columns of a line where there is no terminal to ask; a paragraph of wording is one line of YAML. */
+const WIDEST = 120;
+
+/** How a report is shown. */
+export interface View {
+  readonly palette: Palette;
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+}
 
 /**
  * The line of a location with a line of context before it, a `>` at the line and carets under the span:
@@ -12,53 +20,67 @@ const WINDOW = 60;
  *   > 4 │     tpye: 会议
  *       │     ^^^^ hint
  *
- * @param hint stands after the carets
+ * No line is wider than the terminal, or its own wrapping would part the carets from what they point at.
+ *
+ * @param hint stands after the carets, or on lines of its own where that is too wide
  * @param colour of the carets and the hint
  */
 export function excerpt(
   at: Location,
   hint: string | undefined,
-  palette: Palette,
+  { palette, columns }: View,
   colour: (text: string) => string,
 ): string[] {
   const { line, column } = lineColumn(at.file, at.range.start);
   const text = lineText(at.file, line);
   const offset = [...text].slice(0, column - 1).join('').length;
   const length = Math.max(1, Math.min(at.range.end - at.range.start, text.length - offset));
-  const shown = window(text, offset, length);
   const gutter = String(line).length;
+  const room = Math.max(20, (columns ?? WIDEST) - gutter - ' > │ '.length);
+  const shown = cut(text, offset, length, room);
   const margin = ' '.repeat(gutter);
   const bar = palette.dim('│');
   const lines: string[] = [];
   const before = line > 1 ? lineText(at.file, line - 1) : '';
   if (before.trim() !== '') {
     const number = palette.dim(String(line - 1).padStart(gutter));
-    lines.push(`  ${number} ${bar} ${palette.dim(printable(window(before, 0, 0).text))}`);
+    lines.push(`  ${number} ${bar} ${palette.dim(printable(cut(before, 0, 0, room).text))}`);
   }
   lines.push(`${colour('>')} ${palette.dim(String(line))} ${bar} ${printable(shown.text)}`);
   const indent = ' '.repeat(displayWidth(shown.text.slice(0, shown.offset)));
   const width = displayWidth(shown.text.slice(shown.offset, shown.offset + shown.length));
   const carets = '^'.repeat(Math.max(1, width));
-  lines.push(`  ${margin} ${bar} ${indent}${colour(hint ? `${carets} ${hint}` : carets)}`);
+  const fits = columns === undefined || displayWidth(`${indent}${carets} ${hint ?? ''}`) <= room;
+  lines.push(`  ${margin} ${bar} ${indent}${colour(hint && fits ? `${carets} ${hint}` : carets)}`);
+  if (hint && !fits) for (const part of wrap(hint, room)) lines.push(`  ${margin} ${bar} ${colour(part)}`);
   return lines;
 }
 
-/** Cuts a long line to what surrounds the span, with … where something was cut. */
-function window(text: string, offset: number, length: number) {
-  if (text.length <= WINDOW * 1.5) return { text, offset, length };
-  const from = offset < WINDOW ? 0 : wholeCharacter(text, offset - Math.floor(WINDOW / 3));
-  const to = Math.min(text.length, wholeCharacter(text, Math.max(from + WINDOW, offset)));
+/** Cuts a long line to what surrounds the span and is at most `room` columns wide, with … where something was cut. */
+function cut(text: string, offset: number, length: number, room: number) {
+  if (displayWidth(text) <= room) return { text, offset, length };
+  const isAtStart = displayWidth(text.slice(0, offset + length)) < room;
+  const from = isAtStart ? 0 : offset - fitting([...text.slice(0, offset)].reverse(), room / 3);
   const head = from > 0 ? '…' : '';
-  const tail = to < text.length ? '…' : '';
+  const left = room - displayWidth(head);
+  const whole = text.slice(from);
+  const isAtEnd = displayWidth(whole) <= left;
+  const to = isAtEnd ? text.length : from + fitting([...whole], left - 1);
   return {
-    text: head + text.slice(from, to) + tail,
+    text: head + text.slice(from, to) + (isAtEnd ? '' : '…'),
     offset: offset - from + head.length,
     length: Math.max(1, Math.min(length, to - offset)),
   };
 }
 
-/** An offset that does not split a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+/** UTF-16 units of as many characters as fit into so many columns. */
+function fitting(characters: readonly string[], room: number): number {
+  let units = 0;
+  let width = 0;
+  for (const character of characters) {
+    width += displayWidth(character);
+    if (width > room) break;
+    units += character.length;
+  }
+  return units;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { sortDiagnostics } from '../order.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, type View } from './excerpt.ts';
 import { type Palette, plain } from './palette.ts';
 import { startOf } from './place.ts';
 
@@ -10,25 +10,33 @@ const SEVERITIES = { error: '错误', warning: '警告' } as const;
 /**
  * Diagnostics for people: each with its place, an excerpt with carets and the hint after them; related places
  * under it; a summary line at the end. Empty for no diagnostics; else ends in a line break.
+ *
+ * @param columns of the terminal, if it is one
  */
-export function reportHuman(diagnostics: readonly Diagnostic[], palette: Palette = plain): string {
+export function reportHuman(
+  diagnostics: readonly Diagnostic[],
+  palette: Palette = plain,
+  columns?: number,
+): string {
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.length === 0) return '';
-  const blocks = sorted.map((diagnostic) => block(diagnostic, palette).join('\n'));
+  const blocks = sorted.map((diagnostic) => block(diagnostic, { palette, columns }).join('\n'));
   return `${[...blocks, summary(sorted)].join('\n\n')}\n`;
 }
 
-function block({ code, severity, message, at, hint, related = [] }: Diagnostic, palette: Palette): string[] {
+function block({ code, severity, message, at, hint, related = [] }: Diagnostic, view: View): string[] {
+  const { palette, columns } = view;
   const colour = severity === 'error' ? palette.red : palette.yellow;
   const label = colour(`${SEVERITIES[severity]}[${code}]`);
   if (!at) return [`${label} ${palette.bold(message)}`, ...(hint ? [`  ${colour(hint)}`] : [])];
   const place = palette.bold(startOf(at));
   const lines = [`${place} ${label} ${palette.bold(message)}`];
-  if (at.file.text !== '') lines.push(...excerpt(at, hint, palette, colour));
+  if (at.file.text !== '') lines.push(...excerpt(at, hint, view, colour));
   else if (hint) lines.push(`  ${colour(hint)}`);
   for (const other of related) {
     lines.push(`  ${palette.cyan(startOf(other.at))} ${other.message}`);
-    lines.push(...excerpt(other.at, undefined, palette, palette.cyan).map((line) => `  ${line}`));
+    const narrower = { palette, columns: columns && columns - 2 };
+    lines.push(...excerpt(other.at, undefined, narrower, palette.cyan).map((line) => `  ${line}`));
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../diagnostic/width.ts';
+import { displayWidth } from './width.ts';
 
 /** Marks that may not start a line. */
 const CLOSING = /^[，。；：、！？”’）》〕…]/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/cli/wrap.ts';
 import { displayWidth } from '../../src/diagnostic/width.ts';
+import { wrap } from '../../src/diagnostic/wrap.ts';
 
 describe('wrap', () => {
   it('breaks between hanzi, keeps words whole and closing marks with their text', () => {
