@@ -16,7 +16,10 @@ const HANGING = 16;
 /** What a document's pages measure. */
 export interface Measured {
   readonly pages: number;
-  /** Lines on the fullest page, and characters on the fullest line of Chinese characters. */
+  /**
+   * Lines on the fullest page; characters, indent included, on the fullest line of nothing but full-width ones
+   * (0 if no such line reaches the right edge).
+   */
   readonly lines: number;
   readonly characters: number;
   /** Chinese sentences about what is not as GB/T 9704-2012 has it. */
@@ -39,7 +42,7 @@ export function checkPages(pages: readonly Page[]): Measured {
       if (line.left < TEXT.left - 2) fault(`“${line.text}”超出左边`);
       if (line.right > TEXT.right + HANGING) fault(`“${line.text}”超出右边`);
       if (middle(line) < TEXT.top) fault(`“${line.text}”超出天头`);
-      if (/^[\p{Script=Han}]+$/u.test(line.text)) characters = Math.max(characters, line.text.length);
+      characters = Math.max(characters, wideCharacters(line));
     }
     if (body.length > paper.lines && body.every((line, at) => at === 0 || isNext(body[at - 1], line))) {
       fault(`排了${body.length}行`);
@@ -47,7 +50,18 @@ export function checkPages(pages: readonly Page[]): Measured {
     if (isFull(body)) lines = Math.max(lines, body.length);
     faults.push(...pageNumberFaults(page, number));
   });
+  // Two pages may well end early; with more, some page and some line must be full.
+  if (pages.length > 2 && (lines !== paper.lines || characters !== paper.characters))
+    faults.push(`满页${lines}行、满行${characters}字，应为${paper.lines}行、${paper.characters}字`);
   return { pages: pages.length, lines, characters, faults };
+}
+
+/** Characters that fit a line, counted on one of full-width characters alone; what hangs over is not counted. */
+function wideCharacters({ text, left, right }: Line): number {
+  const advance = (TEXT.right - TEXT.left) / paper.characters;
+  if (!/^[\p{Script=Han}，。、；：？！（）《》]+$/u.test(text) || right < TEXT.right - advance) return 0;
+  const hangs = /[，。、；：？！）》]$/u.test(text) && right > TEXT.right + 1 ? 1 : 0;
+  return Math.round((left - TEXT.left) / advance) + text.length - hangs;
 }
 
 /** A page of nothing but lines of the grid, down to its last line. */
