@@ -247,8 +247,10 @@ class Walk {
 
   private rangeOf(node: Scalar | null) {
     const [start, end] = node?.range ?? [0, 0];
-    const { toSource } = this.file.draft;
-    return { start: toSource(start), end: Math.max(toSource(start) + 1, toSource(end)) };
+    const { draft, text } = this.file;
+    const from = draft.toSource(start);
+    // What has no length (an empty key) shows the character that it stands before, if there is one.
+    return { start: from, end: Math.min(text.length, Math.max(from + 1, draft.toSource(end))) };
   }
 }
 
