@@ -60,6 +60,8 @@ export function checkPages(pages: readonly Page[]): Measured {
 function wideCharacters({ text, left, right }: Line): number {
   const advance = (TEXT.right - TEXT.left) / paper.characters;
   if (!/^[\p{Script=Han}，。、；：？！（）《》]+$/u.test(text) || right < TEXT.right - advance) return 0;
+  // Smaller type, as in tables, is not counted.
+  if (differs((right - left) / text.length, advance, advance / 14)) return 0;
   const hangs = /[，。、；：？！）》]$/u.test(text) && right > TEXT.right + 1 ? 1 : 0;
   return Math.round((left - TEXT.left) / advance) + text.length - hangs;
 }
