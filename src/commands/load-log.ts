@@ -2,7 +2,7 @@ import { computeCatalogue } from '../compute/compute-catalogue.ts';
 import type { Figures } from '../compute/figures.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { Log } from '../normalise/log.ts';
-import { normaliseLog } from '../normalise/normalise.ts';
+import { normaliseLog } from '../normalise/normalise-log.ts';
 import { readLog } from '../read/read-log.ts';
 import { checkLog } from '../rules/check-log.ts';
 import { validateLog } from '../validate/validate-log.ts';

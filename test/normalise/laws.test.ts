@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseLog } from '../../src/normalise/normalise.ts';
+import { normaliseLog } from '../../src/normalise/normalise-log.ts';
 import { checkLog } from '../../src/rules/check-log.ts';
 import { anyLog, fileOf } from './any-log.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Log } from '../../src/normalise/log.ts';
-import { normaliseLog } from '../../src/normalise/normalise.ts';
+import { normaliseLog } from '../../src/normalise/normalise-log.ts';
 import { readYamlText } from '../../src/read/read-yaml.ts';
 import { validateLog } from '../../src/validate/validate-log.ts';
 
