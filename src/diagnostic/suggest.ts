@@ -3,14 +3,16 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that a mistyped name most likely means, or undefined. One edit is always allowed (会仪 → 会议),
  * longer names allow one for every three characters; two neighbours swapped (tpye) count as one edit. Of equally
- * near ones the first wins, so put the preferred spelling first.
+ * near ones the first wins, so put the preferred spelling first. Failing that, the only one
+ * that holds the name.
  */
 export function closest(name: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
   const wanted = fold(name);
   if (wanted === '') return undefined;
   let best: string | undefined;
   let bestEdits = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const target = fold(candidate);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, target.length) / 3));
     const edits = isSwap(wanted, target) ? 1 : distance(wanted, target);
@@ -19,7 +21,14 @@ export function closest(name: string, candidates: Iterable<string>): string | un
     best = candidate;
     bestEdits = edits;
   }
-  return best;
+  return best ?? onlyOneWith(wanted, all);
+}
+
+/** The only candidate that holds the name (意见 → 意见建议); a single character says too little. */
+function onlyOneWith(wanted: string, candidates: readonly string[]): string | undefined {
+  if ([...wanted].length < 2) return undefined;
+  const [only, ...others] = candidates.filter((candidate) => fold(candidate).includes(wanted));
+  return others.length === 0 ? only : undefined;
 }
 
 /** What typing must not make different: case, width, spaces and quotes around a name. */

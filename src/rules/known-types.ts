@@ -12,7 +12,15 @@ export const knownTypes: Rule = ({ unresolved, taxonomy: { types, groups } }) =>
     const args = {
       name,
       suggestion: closest(name, candidates),
+      several: severalTypes(name, types),
       group: groups.has(name) && members.length > 0 ? members : undefined,
     };
     return diagnose('unknown-type', args, locationOf(origin, part));
   });
+
+/** The types that a text names together: `党组会议、主席会议`, `党组会议暨主席会议`. */
+function severalTypes(name: string, types: ReadonlyMap<string, unknown>): readonly string[] | undefined {
+  const parts = name.split(/[、，,;；/+＋&\s]+|暨|和|与|及/u).filter((part) => part !== '');
+  const meant = parts.map((part) => (types.has(part) ? part : closest(part, types.keys())));
+  return parts.length > 1 && meant.every((part) => part !== undefined) ? meant : undefined;
+}

@@ -10,6 +10,7 @@ test.each([
   ['“会议”', ['会议'], '会议'],
   ['常务委会议', ['主席会议', '常委会议'], '常委会议'],
   ['意见建义', ['意见建议', '意见'], '意见建议'],
+  ['意见', ['调研报告', '意见建议'], '意见建议'],
 ])('%s of %j is %s', (name, candidates, expected) => {
   expect(closest(name, candidates)).toBe(expected);
 });
@@ -17,6 +18,8 @@ test.each([
 test.each([
   ['工作总结', ['日期', '类型']],
   ['x', ['y']],
+  ['会议', ['全体会议', '主席会议']],
+  ['会', ['报告会']],
   ['', ['a']],
 ])('%j resembles none of %j', (name, candidates) => {
   expect(closest(name, candidates)).toBeUndefined();

@@ -44,6 +44,13 @@ plan: {arrangements: {entries: [{type: 常委会仪}]}}
     const text = 'year: 2024\nactivities:\n- {date: 2024-03, type: 视察}\n';
     expect(knownTypes(logOf(text).log)[0]?.hint).toContain('专题视察、重点视察、集中视察');
   });
+
+  test('several types in one text are to be a list', () => {
+    for (const written of ['党组会议、主席会议', '党组会仪暨主席会议', '党组会议 主席会议']) {
+      const text = `year: 2024\nactivities:\n- {date: 2024-03-05, type: ${written}}\n`;
+      expect(knownTypes(logOf(text).log)[0]?.hint).toContain('[党组会议, 主席会议]');
+    }
+  });
 });
 
 describe('knownMeasures', () => {

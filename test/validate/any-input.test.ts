@@ -36,7 +36,7 @@ test('any bytes give a value or diagnostics', () => {
   const emptyKeyAtTheEnd = Buffer.from('{&a');
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), check), {
     numRuns: 300,
-    examples: [[emptyKeyAtTheEnd]],
+    examples: [[emptyKeyAtTheEnd], [Buffer.from('{!')]],
   });
 });
 

@@ -10,6 +10,13 @@ const orElse =
   ({ suggestion }: { readonly suggestion: string | undefined }): string =>
     suggestion === undefined ? otherwise : `是否想写 ${suggestion}？`;
 
+interface MisnamedType extends Misnamed {
+  /** Types of the group that was named in place of one. */
+  readonly group: readonly string[] | undefined;
+  /** Types that were named together. */
+  readonly several: readonly string[] | undefined;
+}
+
 interface Dated {
   readonly date: string;
   readonly period: string;
@@ -44,11 +51,13 @@ export const rules = {
     ({ from, to }) => `请写成 ${to}/${from}`,
   ),
   'unknown-type': error(
-    ({ name }: Misnamed & { group: readonly string[] | undefined }) => `没有声明过活动类型“${name}”`,
-    ({ suggestion, group }) =>
+    ({ name }: MisnamedType) => `没有声明过活动类型“${name}”`,
+    ({ suggestion, group, several }) =>
       group
         ? `这是类别，要写它下面的类型：${group.join('、')}`
-        : orElse('请在“分类”的“类型”里加上它，写明类别')({ suggestion }),
+        : several && suggestion === undefined
+          ? `这次活动算几种类型，就写成列表：[${several.join(', ')}]`
+          : orElse('请在“分类”的“类型”里加上它，写明类别')({ suggestion }),
   ),
   'unknown-measure': error(
     ({ name }: Misnamed) => `没有声明过成果名目“${name}”`,
