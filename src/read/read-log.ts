@@ -65,6 +65,12 @@ async function gather(file: RawFile, above: readonly string[], gathering: Gather
       if (gathering.seen.has(absolute)) continue;
       gathering.seen.add(absolute);
       const { value, diagnostics } = await readYamlFile(path, at);
+      const empty = diagnostics.find(({ code }) => code === 'file-empty');
+      if (empty && diagnostics.length === 1) {
+        // A committee that has nothing to tell yet: no fault, though worth a look.
+        gathering.diagnostics.push(diagnose('part-empty', {}, empty.at));
+        continue;
+      }
       for (const diagnostic of diagnostics) gathering.diagnostics.push(diagnostic);
       if (!value) {
         gathering.incomplete = true;

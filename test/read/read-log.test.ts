@@ -31,6 +31,18 @@ test('patterns are taken from the including file, sorted, each file once', async
   });
 });
 
+test('a part without content yet is no fault', async () => {
+  const folder = temporaryFolder({
+    '2024.yaml': '年份: 2024\n引入: 专委会/*.yaml\n',
+    '专委会/提案委.yaml': '# 待记\n',
+  });
+  expect(await read(folder)).toEqual({
+    parts: [],
+    incomplete: false,
+    said: ['part-empty 专委会/提案委.yaml:1:1'],
+  });
+});
+
 test('file names with brackets, spaces and back slashes', async () => {
   const folder = temporaryFolder({
     '2024.yaml': 'include: ["提案委 (上).yaml", "各委\\\\[a].yaml"]\n',

@@ -1,4 +1,4 @@
-import { error } from './message.ts';
+import { error, warning } from './message.ts';
 
 /** Codes of `read`: what reading a file can say. */
 export const read = {
@@ -21,6 +21,10 @@ export const read = {
   'file-empty': error<object>(
     () => '文件是空的',
     () => '台账至少要写“年份: 2024”；可用 init 命令生成一份样本',
+  ),
+  'part-empty': warning<object>(
+    () => '引入的文件是空的',
+    () => '还没有内容，可以先写一行“活动: []”',
   ),
   'not-utf8': error<{ encoding: 'GBK' | 'UTF-16' | '' }>(
     ({ encoding }) => (encoding ? `文件的编码是 ${encoding}，不是 UTF-8` : '文件的编码不是 UTF-8'),
