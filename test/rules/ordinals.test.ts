@@ -90,6 +90,13 @@ describe('ordinalRepeat', () => {
     );
   });
 
+  test('is not hidden by a meeting in between that the log calls distinct', () => {
+    const entry = (date: string, more = '') =>
+      `- {date: ${date}, type: 主席会议, title: 第6次主席会议${more}}\n`;
+    const text = `year: 2024\nactivities:\n${entry('2024-02-01')}${entry('2024-02-02', ', distinct: true')}${entry('2024-03-01')}`;
+    expect(found(ordinalRepeat, text)).toEqual(['ordinal-repeat 5:41 3:41']);
+  });
+
   test('points at a written ordinal where there is no title', () => {
     const text = `year: 2024
 activities:
