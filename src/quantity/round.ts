@@ -4,10 +4,10 @@ import { scaledNumber, scaleUp } from './scale.ts';
 
 /**
  * A quantity shown coarser than it is known, and still true: 3512条 to the hundred is 3500余条, 近498 is 近500, 约503
- * is 约500; 近410 is 约400, for it is not near 500. The multiple is of the printed number, so of 万元 where 万元 are printed. What is round already, or
- * smaller than `step`, stays.
+ * is 约500; 近410 is 约400, for it is not near 500. The multiple is of the printed number, so of 万元 where 万元 are
+ * printed. What is round already, or smaller than `step`, stays.
  *
- * @param step 10, 100, 1000 …
+ * @param step a power of ten: 100, 10, 0.1
  */
 export function roundDownTo(quantity: Quantity, step: number): Quantity {
   const number = scaledNumber(quantity);
@@ -41,15 +41,15 @@ function nearest(number: Big, _down: Big, step: number): Big {
 
 /**
  * A sum of several parts as documents show it: what is not exact is not printed to the last digit. What has a bound
- * from below goes down, to a multiple of 100 from 1000 on, of 10 below: 3508余 prints 3500余. Approximations keep two
- * digits, for 约14.5万 is not 约10万; 近503 prints 约500, for 近510 would claim too much. Hard bounds (以上, 以下) stay.
+ * from below goes down, to a multiple of 100 from 1000 on, of 10 below: 3508余 prints 3500余; a scaled number under 10
+ * keeps a decimal: 1.74亿余 prints 1.7亿余. Approximations keep two digits, for 约14.5万 is not 约10万; 近503 prints 约500, for 近510 would claim too much. Hard bounds (以上, 以下) stay.
  */
 export function showSum(sum: Quantity): Quantity {
   const { precision } = sum;
   if (precision === 'exact' || precision === 'orMore' || precision === 'orLess') return sum;
   const number = scaledNumber(sum);
   if (precision === 'over' || precision === 'more') {
-    return roundDownTo(sum, number.gte(1000) ? 100 : number.gte(10) ? 10 : 1);
+    return roundDownTo(sum, number.gte(1000) ? 100 : number.gte(10) ? 10 : sum.scale === '' ? 1 : 0.1);
   }
   const rounded = number.round(Math.max(-2, 1 - number.e), Big.roundHalfUp);
   return rounded.eq(number) ? sum : make(sum, rounded, precision === 'under' ? 'about' : precision);
