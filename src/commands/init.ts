@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { writeFiles } from '../output/write-files.ts';
 import { packageFolder } from '../source/package-folder.ts';
 import { type Run, shownPath } from './command.ts';
@@ -14,7 +14,7 @@ export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTe
   const log = forYear(written, year);
   if (given === '-') return { diagnostics: [], output: log };
 
-  const path = resolve(cwd, given ?? `${year}.yaml`);
+  const path = resolve(cwd, given === undefined ? `${year}.yaml` : withExtension(given));
   const shown = shownPath(path, cwd);
   const { files, diagnostics } = await writeFiles(
     [{ path, shown, kind: 'other', content: Buffer.from(log) }],
@@ -23,6 +23,11 @@ export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTe
   const next = stdoutIsTerminal ? [`接下来：cppcc-report build ${shown}`] : [];
   return { diagnostics, done: files.length === 0 ? [] : [shown, ...next] };
 };
+
+/** `init 2024` means 2024.yaml. */
+function withExtension(given: string): string {
+  return extname(given) === '' ? `${given}.yaml` : given;
+}
 
 /** The year in a log's name, such as 2024.yaml. */
 function yearOf(path: string | undefined): number | undefined {

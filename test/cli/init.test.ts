@@ -24,6 +24,12 @@ describe('init', () => {
     expect(text).not.toContain('2024');
   });
 
+  it('adds the extension that a name lacks', () => {
+    const folder = temporaryFolder();
+    expect(runCli(folder.path, ['init', '2019']).stdout.trim()).toBe('2019.yaml');
+    expect(folder.files()).toEqual(['2019.yaml']);
+  });
+
   it('still builds with the wording that it shows commented out', () => {
     const text = runCli(temporaryFolder().path, ['init', '-']).stdout;
     const commented = /^ {2}# (?:标题|副标题|导语):/gm;
