@@ -105,7 +105,7 @@ async function validator(schema: AnySchemaObject): Promise<string> {
     strictTypes: false,
     code: { source: true, esm: true, lines: false },
   });
-  ajv.addVocabulary(['x-enumTitles']);
+  ajv.addVocabulary(['x-enumTitles', 'x-kind']);
   for (const other of schemas.values()) if (other !== schema) ajv.addSchema(other);
   const code = standaloneCode(ajv, ajv.compile(schema));
   const require = createRequire(import.meta.url);

@@ -26,8 +26,9 @@ export function canonicalScalar(node: Scalar, schema: Schema): CanonicalScalar {
   }
   if (typeof value !== 'string') return { value };
   const unquoted = /^[“"](.*)[”"]$/su.exec(value.trim())?.[1];
-  const isPlainWord = schema.enum !== undefined || typesOf(schema).includes('boolean');
-  if (unquoted === undefined || !(isPlainWord || schema.title === '日期')) return fromText(value, schema);
+  const isPlainWord =
+    schema.enum !== undefined || typesOf(schema).includes('boolean') || schema['x-kind'] === 'date';
+  if (unquoted === undefined || !isPlainWord) return fromText(value, schema);
   const problem = (at: Location) => diagnose('full-width-quotes', {}, at);
   return { ...fromText(unquoted, schema), problem };
 }

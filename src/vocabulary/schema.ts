@@ -15,6 +15,8 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   /** Chinese spellings of `enum`, in its order. */
   readonly 'x-enumTitles'?: readonly string[];
+  /** What the text means, where no keyword of JSON Schema says it; the references to a definition keep it. */
+  readonly 'x-kind'?: 'date';
   readonly examples?: readonly unknown[];
   readonly [keyword: string]: unknown;
 }
