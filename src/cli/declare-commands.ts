@@ -3,6 +3,7 @@ import { SHELLS } from './completion/shells.ts';
 import { type Dispatch, declareWith } from './declare.ts';
 import { declareTemplates } from './declare-templates.ts';
 import { addCommonOptions, strictOption, templateOption } from './options.ts';
+import { fileOption, folderOption, logArgument } from './paths.ts';
 import { argumentOf, oneOf, someOf } from './values.ts';
 
 const KINDS = {
@@ -27,7 +28,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     .description(
       '从台账起草工作综述、工作要点。文件写在台账旁边，名为“台账名-工作综述.docx”；人改过的文件不会被覆盖。任何一份台账有错误，就什么都不写。',
     )
-    .argument('<台账...>', '一份或几份台账（.yaml）')
+    .addArgument(logArgument('<台账...>', '一份或几份台账（.yaml）'))
     .addOption(
       oneOf(
         '--document <文种>',
@@ -41,10 +42,10 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
         md: 'md',
       }),
     )
-    .option('--out-dir <文件夹>', '写到这个文件夹（没有就新建），不写在台账旁边')
-    .option('-o, --output <文件>', '只有一份文件时指定文件名；- 表示直接输出')
+    .addOption(folderOption('--out-dir <文件夹>', '写到这个文件夹（没有就新建），不写在台账旁边'))
+    .addOption(fileOption('-o, --output <文件>', '只有一份文件时指定文件名；- 表示直接输出'))
     .addOption(templateOption())
-    .option('--style <文件>', '版式文件，只写要改的字体、字号、页边距（默认 GB/T 9704-2012）')
+    .addOption(fileOption('--style <文件>', '版式文件，只写要改的字体、字号、页边距（默认 GB/T 9704-2012）'))
     .option('--force', '覆盖人改过的文件')
     .addOption(strictOption());
   build.example(
@@ -67,7 +68,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     .description(
       '检查台账：字段、日期、数量、合计是否对得上、引用的指标是否存在，文稿里会留下哪些〔待补〕。所有问题一次报完，不写任何文件。没有问题的台账，build 也不会报问题。',
     )
-    .argument('<台账...>', '一份或几份台账（.yaml）')
+    .addArgument(logArgument('<台账...>', '一份或几份台账（.yaml）'))
     .addOption(templateOption())
     .addOption(strictOption());
   validate.example('cppcc-report validate 2024.yaml', '检查一份台账');
@@ -81,7 +82,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     .description(
       '列出台账算出的全部指标：活动次数、活动成果、提案、给定数据、自定义指标、工作计划，并画出各月活动的多少。',
     )
-    .argument('<台账...>', '一份或几份台账（.yaml）')
+    .addArgument(logArgument('<台账...>', '一份或几份台账（.yaml）'))
     .addOption(
       oneOf('--to <格式>', '列成什么格式：json、csv（Excel、WPS 可直接打开）、md；不写就在终端里列表', {
         json: 'json',
@@ -104,7 +105,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     .description(
       '说明一个指标的由来：数值、算法、范围，以及台账里的每一条依据（文件、行号、日期、标题、数额）。',
     )
-    .argument('<台账>', '一份台账（.yaml）')
+    .addArgument(logArgument('<台账>', '一份台账（.yaml）'))
     .argument('<指标>', '指标的名称，如 意见建议');
   explain.example('cppcc-report explain 2024.yaml 常委会议', '“常委会议”是哪几次');
 
@@ -116,7 +117,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
   );
   context
     .description('输出模板能用的全部数据，格式为 JSON；写模板时用来查有哪些字段。')
-    .argument('<台账>', '一份台账（.yaml）')
+    .addArgument(logArgument('<台账>', '一份台账（.yaml）'))
     .addOption(oneOf('--document <文种>', '哪一种文稿：综述（summary，默认）、要点（plan）', KINDS));
   context.example('cppcc-report context 2024.yaml | less', '翻看综述模板的数据');
   context.example('cppcc-report context 2024.yaml --document 要点', '看要点模板的数据');
@@ -124,7 +125,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
   const init = declare(program, 'init', '新建一份带说明的台账', () => import('../commands/init.ts'));
   init
     .description('新建一份带说明的台账，不改就能起草。文件名不写时用“今年.yaml”；已有的文件不会被覆盖。')
-    .argument('[文件]', '新台账的文件名；- 表示直接输出');
+    .addArgument(logArgument('[文件]', '新台账的文件名；- 表示直接输出'));
   init.example('cppcc-report init', '新建今年的台账');
   init.example('cppcc-report init 2024.yaml', '新建 2024 年的台账');
 

@@ -1,6 +1,7 @@
 import type { CliCommand } from './cli-command.ts';
 import type { Declare } from './declare.ts';
 import { strictOption, templateOption } from './options.ts';
+import { folderOption, logArgument } from './paths.ts';
 
 /** Declares `templates` and what stands under it. */
 export function declareTemplates(program: CliCommand, declare: Declare): void {
@@ -35,7 +36,7 @@ export function declareTemplates(program: CliCommand, declare: Declare): void {
   eject
     .description('把内置模板取出来，供修改。已有的文件不会被覆盖。')
     .argument('<模板...>', '模板的名称，如 summary；- 表示全部')
-    .option('--out-dir <文件夹>', '放到这个文件夹（默认 templates）')
+    .addOption(folderOption('--out-dir <文件夹>', '放到这个文件夹（默认 templates）'))
     .option('--force', '覆盖已有的文件');
   eject.example('cppcc-report templates eject summary plan --out-dir 我的模板', '取出综述和要点的模板');
 
@@ -49,7 +50,7 @@ export function declareTemplates(program: CliCommand, declare: Declare): void {
     .description(
       '检查模板：字段、指标、助手、子模板有没有写错，不必等到起草时才发现。给出台账时，还检查台账里有没有用到的指标。',
     )
-    .argument('[台账...]', '用来核对指标名称的台账')
+    .addArgument(logArgument('[台账...]', '用来核对指标名称的台账'))
     .addOption(templateOption())
     .addOption(strictOption());
   check.example(

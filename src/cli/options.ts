@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { CliCommand } from './cli-command.ts';
 import { COMMON } from './help.ts';
+import { folderOption } from './paths.ts';
 import { oneOf } from './values.ts';
 
 /** Adds the options that every command takes to each command under `command`. */
@@ -28,7 +29,7 @@ export function strictOption(): Option {
 
 /** `--template`, which may be repeated: later folders come before earlier ones. */
 export function templateOption(): Option {
-  return new Option('--template <文件夹>', '自己的模板所在的文件夹，与内置模板同名的代替内置的').argParser(
+  return folderOption('--template <文件夹>', '自己的模板所在的文件夹，与内置模板同名的代替内置的').argParser(
     (folder: string, before: readonly string[] = []) => [...before, folder],
   );
 }

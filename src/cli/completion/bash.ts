@@ -1,3 +1,4 @@
+import type { Completes } from './completes.ts';
 import type { CompletionCommand, CompletionOption } from './word-tree.ts';
 
 /** A completion script for bash 3.2 and later, which needs no other package. */
@@ -29,7 +30,7 @@ _cppcc_report_files() {
   local IFS=$'\\n'
   COMPREPLY=($(compgen -f -- "$1" | while IFS= read -r each; do
     if [[ -d $each ]]; then printf '%s/\\n' "$each"
-    elif [[ -z $2 || $each == *.yaml || $each == *.yml ]]; then printf '%s\\n' "$each"; fi
+    elif [[ -z $2 || $each =~ $2 ]]; then printf '%s\\n' "$each"; fi
   done))
   compopt -o filenames -o nospace 2>/dev/null
   [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} != */ ]] && compopt +o nospace 2>/dev/null
@@ -53,8 +54,8 @@ function commandPaths(root: CompletionCommand): string {
 function optionValues(root: CompletionCommand): string {
   return all(root)
     .flatMap((command) => command.options.map((option) => [command.path, option] as const))
-    .filter(([, option]) => option.takes !== 'nothing')
-    .map(([path, option]) => `    ${patterns(path, option)}) ${reply(option)}; return ;;`)
+    .filter(([, option]) => option.completes.what !== 'nothing')
+    .map(([path, option]) => `    ${patterns(path, option)}) ${reply(option.completes)}; return ;;`)
     .join('\n');
 }
 
@@ -65,29 +66,39 @@ function patterns(path: string, { long, short }: CompletionOption): string {
     .join('|');
 }
 
-function reply({ takes, values }: CompletionOption): string {
-  if (takes === 'value') return `COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$word"))`;
-  if (takes === 'folder') return 'COMPREPLY=($(compgen -d -- "$word")); compopt -o filenames 2>/dev/null';
-  return '_cppcc_report_files "$word" ""';
+function reply(completes: Completes): string {
+  switch (completes.what) {
+    case 'nothing':
+      return ':';
+    case 'words':
+      return replyWords(completes.words);
+    case 'folders':
+      return 'COMPREPLY=($(compgen -d -- "$word")); compopt -o filenames 2>/dev/null';
+    case 'files':
+      return `_cppcc_report_files "$word" '${pattern(completes.endings)}'`;
+  }
+}
+
+function replyWords(words: readonly string[]): string {
+  return `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$word"))`;
+}
+
+/** A regular expression for names that end so; '' for any name. */
+function pattern(endings: readonly string[]): string {
+  return endings.length === 0 ? '' : `\\.(${endings.join('|')})$`;
 }
 
 function optionWords(root: CompletionCommand): string {
   return all(root)
-    .map(({ path, options }) => {
-      const words = options.map(({ long }) => long).join(' ');
-      return `      '${path}') COMPREPLY=($(compgen -W '${words}' -- "$word")) ;;`;
-    })
+    .map(({ path, options }) => `      '${path}') ${replyWords(options.map(({ long }) => long))} ;;`)
     .join('\n');
 }
 
 function argumentWords(root: CompletionCommand): string {
   return all(root)
-    .map(({ path, commands, takes, values }) => {
-      const words = commands.length > 0 ? commands.map(({ name }) => name) : values;
-      if (words.length > 0)
-        return `    '${path}') COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$word")) ;;`;
-      return takes === 'log' ? `    '${path}') _cppcc_report_files "$word" yaml ;;` : '';
+    .map(({ path, commands, completes }) => {
+      const words = commands.map(({ name }) => name);
+      return `    '${path}') ${words.length > 0 ? replyWords(words) : reply(completes)} ;;`;
     })
-    .filter(Boolean)
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Completes } from './completes.ts';
 import type { CompletionCommand, CompletionOption } from './word-tree.ts';
 
 /** A completion script for fish. */
@@ -25,21 +26,33 @@ function visit(
   };
   for (const option of command.options) add(optionWords(option));
   for (const child of command.commands) add(`-a ${child.name} -d ${quote(child.summary)}`);
-  if (command.takes === 'log') add("-k -a '(__fish_complete_suffix .yaml .yml)'");
-  if (command.takes === 'value') add(`-a ${quote(command.values.join(' '))}`);
+  const argument = argumentWords(command.completes);
+  if (argument !== '') add(argument);
   for (const child of command.commands) {
     visit(child, [...conditions, `__fish_seen_subcommand_from ${child.name}`], program, lines);
   }
 }
 
-function optionWords({ long, short, description, takes, values }: CompletionOption): string {
-  const value = {
-    nothing: '',
-    value: ` -x -a ${quote(values.join(' '))}`,
-    folder: " -x -a '(__fish_complete_directories)'",
-    file: ' -r -F',
-  }[takes];
-  return `-l ${long.slice(2)}${short ? ` -s ${short.slice(1)}` : ''}${value} -d ${quote(description)}`;
+function argumentWords(completes: Completes): string {
+  switch (completes.what) {
+    case 'nothing':
+      return '';
+    case 'words':
+      return `-a ${quote(completes.words.join(' '))}`;
+    case 'folders':
+      return "-a '(__fish_complete_directories)'";
+    case 'files': {
+      const { endings } = completes;
+      return endings.length === 0 ? '-F' : `-k -a '(__fish_complete_suffix .${endings.join(' .')})'`;
+    }
+  }
+}
+
+function optionWords({ long, short, description, completes }: CompletionOption): string {
+  const value = argumentWords(completes);
+  const isAny = value === '-F';
+  const takes = value === '' ? '' : isAny ? ' -r -F' : ` -x ${value}`;
+  return `-l ${long.slice(2)}${short ? ` -s ${short.slice(1)}` : ''}${takes} -d ${quote(description)}`;
 }
 
 function quote(text: string): string {

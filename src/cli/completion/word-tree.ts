@@ -1,4 +1,7 @@
+import type { Argument, Option } from 'commander';
 import type { CliCommand } from '../cli-command.ts';
+import { PathArgument, PathOption } from '../paths.ts';
+import { ANY_FILE, type Completes, NOTHING } from './completes.ts';
 
 /** An option as the shells complete it. */
 export interface CompletionOption {
@@ -7,9 +10,8 @@ export interface CompletionOption {
   /** `-o`; '' for none. */
   readonly short: string;
   readonly description: string;
-  /** What follows it: nothing, a folder, a file, or one of `values`. */
-  readonly takes: 'nothing' | 'folder' | 'file' | 'value';
-  readonly values: readonly string[];
+  /** What its value is; nothing where it takes none. */
+  readonly completes: Completes;
 }
 
 /** A command as the shells complete it. */
@@ -20,38 +22,37 @@ export interface CompletionCommand {
   readonly summary: string;
   readonly commands: readonly CompletionCommand[];
   readonly options: readonly CompletionOption[];
-  /** What its arguments are: logs, one of `values`, any file, or none. */
-  readonly takes: 'nothing' | 'log' | 'value';
-  readonly values: readonly string[];
+  /** What its arguments are. */
+  readonly completes: Completes;
 }
 
 /** What can be completed, read off the command tree. */
 export function wordTree(command: CliCommand, path: readonly string[] = []): CompletionCommand {
-  const [argument] = command.registeredArguments;
-  const values = argument?.argChoices ?? [];
-  const isLog = argument !== undefined && /台账|文件/.test(argument.name());
   return {
     path: path.join(' '),
     name: command.name(),
     summary: command.summary(),
     commands: command.commands.map((child) => wordTree(child as CliCommand, [...path, child.name()])),
     options: [
-      ...command.options.map(({ long, short, flags, description, argChoices = [] }) => ({
-        long: long ?? '',
-        short: short ?? '',
-        description,
-        takes: takes(flags, argChoices),
-        values: argChoices,
+      ...command.options.map((option) => ({
+        long: option.long ?? '',
+        short: option.short ?? '',
+        description: option.description,
+        completes: ofOption(option),
       })),
-      { long: '--help', short: '-h', description: '显示帮助', takes: 'nothing', values: [] },
+      { long: '--help', short: '-h', description: '显示帮助', completes: NOTHING },
     ],
-    takes: values.length > 0 ? 'value' : isLog ? 'log' : 'nothing',
-    values,
+    completes: ofArgument(command.registeredArguments[0]),
   };
 }
 
-function takes(flags: string, choices: readonly string[]): CompletionOption['takes'] {
-  if (!flags.includes('<')) return 'nothing';
-  if (choices.length > 0) return 'value';
-  return flags.includes('文件夹') ? 'folder' : 'file';
+function ofOption(option: Option): Completes {
+  if (option instanceof PathOption) return option.completes;
+  if (option.argChoices) return { what: 'words', words: option.argChoices };
+  return option.required ? ANY_FILE : NOTHING;
+}
+
+function ofArgument(argument: Argument | undefined): Completes {
+  if (argument instanceof PathArgument) return argument.completes;
+  return argument?.argChoices ? { what: 'words', words: argument.argChoices } : NOTHING;
 }

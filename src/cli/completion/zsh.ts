@@ -1,3 +1,4 @@
+import type { Completes } from './completes.ts';
 import type { CompletionCommand, CompletionOption } from './word-tree.ts';
 
 /** A completion function for zsh: to be stored as `_cppcc-report` in a folder of `fpath`. */
@@ -61,22 +62,32 @@ ${cases.join('\n')}
 `;
 }
 
-function optionSpec({ long, short, description, takes, values }: CompletionOption): string {
+function optionSpec({ long, short, description, completes }: CompletionOption): string {
   const text = `[${description.replace(/[[\]\\]/g, '\\$&').replaceAll(':', '\\:')}]`;
-  const action = {
-    nothing: '',
-    value: `: :(${values.join(' ')})`,
-    folder: ': :_files -/',
-    file: ': :_files',
-  }[takes];
+  const action = completes.what === 'nothing' ? '' : `: :${actionOf(completes)}`;
   const exclusive = short ? `(${short} ${long})` : '';
   const flags = short ? `{${short},${long}}` : quote(long);
   return short ? `${quote(exclusive)}${flags}${quote(text + action)}` : quote(`${long}${text}${action}`);
 }
 
-function argumentSpec({ takes, values }: CompletionCommand): string[] {
-  if (takes === 'value') return [quote(`1: :(${values.join(' ')})`)];
-  return takes === 'log' ? [quote('*: :_files -g "*.(yaml|yml)(-.)"')] : [];
+function argumentSpec({ completes }: CompletionCommand): string[] {
+  if (completes.what === 'nothing') return [];
+  return [quote(`${completes.what === 'words' ? '1' : '*'}: :${actionOf(completes)}`)];
+}
+
+function actionOf(completes: Completes): string {
+  switch (completes.what) {
+    case 'nothing':
+      return '';
+    case 'words':
+      return `(${completes.words.join(' ')})`;
+    case 'folders':
+      return '_files -/';
+    case 'files': {
+      const { endings } = completes;
+      return endings.length === 0 ? '_files' : `_files -g "*.(${endings.join('|')})(-.)"`;
+    }
+  }
 }
 
 function escapeColon(text: string): string {

@@ -1,0 +1,39 @@
+import { Argument, Option } from 'commander';
+import { ANY_FILE, type Completes } from './completion/completes.ts';
+
+/** An option whose value is a path; it says which paths a shell should offer. */
+export class PathOption extends Option {
+  constructor(
+    flags: string,
+    description: string,
+    readonly completes: Completes,
+  ) {
+    super(flags, description);
+  }
+}
+
+/** An argument that is a path; it says which paths a shell should offer. */
+export class PathArgument extends Argument {
+  constructor(
+    name: string,
+    description: string,
+    readonly completes: Completes,
+  ) {
+    super(name, description);
+  }
+}
+
+/** An option whose value is a folder. */
+export function folderOption(flags: string, description: string): Option {
+  return new PathOption(flags, description, { what: 'folders' });
+}
+
+/** An option whose value is a file of any kind. */
+export function fileOption(flags: string, description: string): Option {
+  return new PathOption(flags, description, ANY_FILE);
+}
+
+/** An argument that is a log, or several of them. */
+export function logArgument(name: string, description: string): Argument {
+  return new PathArgument(name, description, { what: 'files', endings: ['yaml', 'yml'] });
+}
