@@ -1,8 +1,13 @@
-import builtIn from '../../schemas/taxonomy.json' with { type: 'json' };
 import { childOrigin, type Origin } from '../source/source.ts';
 import { EVENT_UNIT } from '../vocabulary/figure-names.ts';
 import type { WrittenTaxonomy } from '../vocabulary/generated/log.types.ts';
-import type { Taxonomy, TaxonomyGroup, TaxonomyMeasure, TaxonomyType } from '../vocabulary/taxonomy.ts';
+import {
+  BUILT_IN_TAXONOMY,
+  type Taxonomy,
+  type TaxonomyGroup,
+  type TaxonomyMeasure,
+  type TaxonomyType,
+} from '../vocabulary/taxonomy.ts';
 import { type Declaration, type Declared, merged } from './declared.ts';
 import type { ProposalStage } from './log.ts';
 import type { Notes, Placed } from './notes.ts';
@@ -23,7 +28,7 @@ type DeclaredBy<K extends keyof WrittenTaxonomy> = ReadonlyMap<string, Declared<
 
 /** The built-in taxonomy with the additions and changes of all the log's files. */
 export function readTaxonomy(written: readonly Placed<WrittenTaxonomy>[], notes: Notes): Declarations {
-  const all = <K extends keyof WrittenTaxonomy>(key: K) => merged(builtIn, written, key, notes);
+  const all = <K extends keyof WrittenTaxonomy>(key: K) => merged(BUILT_IN_TAXONOMY, written, key, notes);
   const sections = readSections(all('sections'), written);
   const sectionNames = new Set(sections.map(({ name }) => name));
 

@@ -1,7 +1,7 @@
-import builtInTaxonomy from '../../schemas/taxonomy.json' with { type: 'json' };
 import { shapes } from '../context/context.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
+import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import { SENTENCES, type TemplateFile, type TemplateSet } from './templates.ts';
 
 /**
@@ -17,7 +17,7 @@ export function unusedTemplates(
 ): readonly Diagnostic[] {
   const files = [...templates.values()];
   const builtIn = [...Object.keys(shapes), ...files.filter((file) => file.builtIn).map(({ name }) => name)];
-  const { types, groups } = builtInTaxonomy;
+  const { types = [], groups = [] } = BUILT_IN_TAXONOMY;
   const known = names ?? new Set([...types, ...groups].map(({ name }) => name));
   return files.flatMap((file) => {
     if (file.builtIn || Object.hasOwn(shapes, file.name)) return [];

@@ -1,6 +1,9 @@
+import builtIn from '../../schemas/taxonomy.json' with { type: 'json' };
+import type { WrittenTaxonomy } from './generated/log.types.ts';
+
 /**
- * The taxonomy: what an activity can be and what can come of it. Data, not code: the built-in one is
- * `schemas/taxonomy.json`, and a log adds to it or changes it by name.
+ * The taxonomy: what an activity can be and what can come of it. Data, not code: the built-in one stands
+ * in `schemas/taxonomy.json`, and a log adds to it or changes it by name.
  */
 export interface Taxonomy {
   /** Sections of a drafted 综述, in its order. */
@@ -45,3 +48,6 @@ export interface TaxonomyMeasure {
   /** Measure of which this one is a part, so that its total cannot exceed the whole's; '' for none. */
   readonly of: string;
 }
+
+/** The taxonomy that comes with the program, as it is written: what groups and types inherit is not filled in. */
+export const BUILT_IN_TAXONOMY: WrittenTaxonomy = builtIn;
