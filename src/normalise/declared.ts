@@ -1,7 +1,8 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import type { WrittenTaxonomy } from '../vocabulary/generated/log.types.ts';
-import { listed, type Notes, type Placed } from './notes.ts';
+import { listed, type Placed } from './listed.ts';
+import type { Notes } from './notes.ts';
 
 /** The lists of declarations that a taxonomy has: types, groups, measures, sections, stages. */
 export type DeclarationKey = keyof WrittenTaxonomy;

@@ -1,8 +1,9 @@
 import { childOrigin, type Origin } from '../source/source.ts';
 import type { WrittenFigure, WrittenWhere } from '../vocabulary/generated/log.types.ts';
+import { texts } from './listed.ts';
 import type { FigureDefinition, Filter } from './log.ts';
 import type { Names } from './names.ts';
-import { type Notes, texts } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { readDate } from './read-date.ts';
 
 /** The defined figures of one file. Those that can't be computed go to the broken names. */

@@ -1,8 +1,10 @@
 import type { Origin } from '../source/source.ts';
 import { ATTENDANCES } from '../vocabulary/figure-names.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
+import { distinct } from './distinct.ts';
+import { listed } from './listed.ts';
 import type { Committee } from './log.ts';
-import { distinct, listed, type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { Declarations } from './taxonomy.ts';
 
 /** Resolves the names that entries use, and notes those that nothing declares. */

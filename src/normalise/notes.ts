@@ -3,7 +3,7 @@ import type { DateProblem } from '../calendar/parse-date.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { QuantityProblem } from '../quantity/parse-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { childOrigin, type Origin } from '../source/source.ts';
+import type { Origin } from '../source/source.ts';
 import type { NameKind, UnresolvedName } from './log.ts';
 
 /**
@@ -51,32 +51,4 @@ export class Notes {
     if (this.broken.has(name)) return;
     this.unresolved.push({ kind, name, origin, part, owner });
   }
-}
-
-/** A text of the log with where it stands. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly origin: Origin;
-}
-
-/** What may be written as one value or a list of them, as a list; absent is empty. */
-export function listed<T>(written: T | readonly T[] | undefined, origin: Origin): Placed<T>[] {
-  if (written === undefined) return [];
-  if (!isList(written)) return [{ value: written, origin }];
-  return written.map((value, index) => ({ value, origin: childOrigin(origin, index) }));
-}
-
-function isList<T>(written: T | readonly T[]): written is readonly T[] {
-  return Array.isArray(written);
-}
-
-/** The values without repeats, in the order of their first appearance. */
-export function distinct<T>(values: readonly T[]): T[] {
-  return values.length > 1 ? [...new Set(values)] : [...values];
-}
-
-/** The values of a written text or list of texts, without repeats. */
-export function texts(written: string | readonly string[] | undefined): string[] {
-  if (written === undefined) return [];
-  return typeof written === 'string' ? [written] : distinct(written);
 }

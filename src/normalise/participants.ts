@@ -4,7 +4,9 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { locationOf, type Origin } from '../source/source.ts';
 import { ATTENDANCE_UNIT, ATTENDANCES, PERSON_UNIT } from '../vocabulary/figure-names.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
-import { distinct, listed, type Notes } from './notes.ts';
+import { distinct } from './distinct.ts';
+import { listed } from './listed.ts';
+import type { Notes } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
 
 /** At one activity a person is one attendance, so these all mean 人次; a bare number too. */

@@ -6,9 +6,10 @@ import type {
   WrittenPlanItem,
   WrittenPlanSection,
 } from '../vocabulary/generated/log.types.ts';
+import { listed } from './listed.ts';
 import type { Arrangement, Arrangements, PlanItem, PlanSection, PlanWording } from './log.ts';
 import type { Names } from './names.ts';
-import { listed, type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { readDate } from './read-date.ts';
 import { readBlocks, readDocument, readLines, readOptional } from './wording.ts';
 

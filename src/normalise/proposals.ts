@@ -3,8 +3,9 @@ import { childOrigin, locationOf, type Origin } from '../source/source.ts';
 import { PROPOSAL_UNIT } from '../vocabulary/figure-names.ts';
 import type { WrittenProposal, WrittenProposals } from '../vocabulary/generated/log.types.ts';
 import { doubtStages } from './doubts.ts';
+import { listed, type Placed } from './listed.ts';
 import type { Proposal, ProposalStage, Proposals, ProposalTotal } from './log.ts';
-import { listed, type Notes, type Placed } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
 
 /** The proposals of all files as one chain; undefined if none of them speaks of proposals. */

@@ -1,7 +1,7 @@
 import type { WrittenTaxonomy } from '../vocabulary/generated/log.types.ts';
 import type { TaxonomySection } from '../vocabulary/taxonomy.ts';
 import { type Declaration, type Declared, declarations } from './declared.ts';
-import { type Placed, texts } from './notes.ts';
+import { type Placed, texts } from './listed.ts';
 
 /**
  * The sections of a drafted 综述 in its order: built-in ones keep their places, and each that the log lists

@@ -1,7 +1,7 @@
 import { childOrigin, type Origin } from '../source/source.ts';
 import type { WrittenSection, WrittenSummary } from '../vocabulary/generated/log.types.ts';
+import { listed } from './listed.ts';
 import type { SectionWording, SummaryWording } from './log.ts';
-import { listed } from './notes.ts';
 import { readBlocks, readDocument, readLines } from './wording.ts';
 
 /** The log's own wording of a 工作综述; empty where the log is silent. */

@@ -9,8 +9,9 @@ import {
   type TaxonomyType,
 } from '../vocabulary/taxonomy.ts';
 import { type Declaration, type Declared, merged } from './declared.ts';
+import type { Placed } from './listed.ts';
 import type { ProposalStage } from './log.ts';
-import type { Notes, Placed } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { readSections } from './sections.ts';
 import { readStages } from './stages.ts';
 

@@ -5,8 +5,8 @@ import type {
   WrittenBlocks,
   WrittenSummary,
 } from '../vocabulary/generated/log.types.ts';
+import { listed } from './listed.ts';
 import type { Attachment, Block, DocumentWording, Wording } from './log.ts';
-import { listed } from './notes.ts';
 
 /** A text of the log's own wording, without blanks around it. */
 function readWording(written: string, origin: Origin): Wording {

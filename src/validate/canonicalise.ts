@@ -4,29 +4,23 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Node,
   type Pair,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { closest } from '../diagnostic/suggest.ts';
-import { DEPTH } from '../read/parse.ts';
 import { keyText, type RawFile } from '../read/raw-file.ts';
 import type { Slip } from '../read/slip.ts';
 import type { NodePath } from '../source/source.ts';
-import { aliases, allKeys } from '../vocabulary/aliases.ts';
-import { resolve, type Schema } from '../vocabulary/schema.ts';
+import { childSchema, resolve, type Schema } from '../vocabulary/schema.ts';
+import { Anchors } from './anchors.ts';
 import { cutText } from './cut-text.ts';
 import { dashSlips } from './dash-slips.ts';
+import { emptyItemPlace, keyPlace, scalarPlace } from './node-places.ts';
+import { propertyName, type Siblings } from './property-name.ts';
 import { canonicalScalar } from './scalars.ts';
 import { textSlips } from './text-slips.ts';
-
-/** Nodes that one file may come to when its aliases are written out. */
-const BUDGET = 2_000_000;
-/** Field names shown when an unknown one resembles none. */
-const SHOWN = 14;
 
 /** What a document says in canonical names, before it is held against the schema. */
 export interface Canonical {
@@ -49,28 +43,21 @@ export function canonicalise(file: RawFile, root: Schema): Canonical {
   return { value, diagnostics: walk.diagnostics, slips: walk.slips, dropped: walk.dropped };
 }
 
-/** The fields that stand beside one: as written, and those understood so far with what they were written as. */
-interface Siblings {
-  readonly fields: readonly { readonly written: string | undefined }[];
-  readonly first: ReadonlyMap<string, string>;
-}
-
 class Walk {
   readonly diagnostics: Diagnostic[] = [];
   readonly slips: Slip[] = [];
   readonly dropped: NodePath[] = [];
-  private readonly targets = new Map<Alias, Node | undefined>();
-  private left = BUDGET;
-  /** True once an alias has not been written out, which is reported once. */
-  private isExhausted = false;
+  private readonly anchors: Anchors;
 
   constructor(
     private readonly file: RawFile,
     private readonly root: Schema,
-  ) {}
+  ) {
+    this.anchors = new Anchors(file.document);
+  }
 
   node(node: unknown, schema: Schema, path: NodePath): unknown {
-    this.left -= 1;
+    this.anchors.count();
     if (isAlias(node)) return this.alias(node, schema, path);
     if (isMap(node)) return this.map(node, schema, path);
     if (isSeq(node)) return this.list(node, schema, path);
@@ -78,21 +65,16 @@ class Walk {
     return this.scalar(node, schema, path);
   }
 
-  private alias(node: unknown, schema: Schema, path: NodePath): unknown {
-    const target = isAlias(node) ? this.target(node) : undefined;
-    // An alias that holds itself, or bombs: stop before it grows.
-    if (target && path.length < DEPTH && this.left > 0) return this.node(target, schema, path);
-    if (this.isExhausted) this.dropped.push(path);
-    else this.report('too-many-aliases', {}, path);
-    this.isExhausted = true;
-    this.left = 0;
+  private alias(node: Alias, schema: Schema, path: NodePath): unknown {
+    const wasExhausted = this.anchors.isExhausted;
+    const target = this.anchors.follow(node, path.length);
+    if (target) return this.node(target, schema, path);
+    if (!wasExhausted) {
+      const at = { file: this.file, range: this.file.locate(path, 'entry') };
+      this.diagnostics.push(diagnose('too-many-aliases', {}, at));
+    }
+    this.dropped.push(path);
     return null;
-  }
-
-  /** What an alias stands for. The library looks through the whole document each time it is asked. */
-  private target(alias: Alias): Node | undefined {
-    if (!this.targets.has(alias)) this.targets.set(alias, alias.resolve(this.file.document));
-    return this.targets.get(alias);
   }
 
   private map(node: YAMLMap, schema: Schema, path: NodePath): unknown {
@@ -115,8 +97,8 @@ class Walk {
       if (name === undefined) continue;
       const earlier = first.get(name);
       if (earlier !== undefined) {
-        const at = { file: this.file, range: this.keyRange(pair) };
-        this.diagnostics.push(diagnose('duplicate-key', { key: written, first: earlier }, at));
+        const args = { key: written, first: earlier };
+        this.diagnostics.push(diagnose('duplicate-key', args, keyPlace(pair, this.file)));
         this.dropped.push([...path, name]);
         continue;
       }
@@ -137,9 +119,7 @@ class Walk {
     const isNamed = schema.properties === undefined && typeof schema.additionalProperties === 'object';
     if (!isNamed && !schema.required?.includes(name)) return;
     const field = isNamed ? `“${name}”` : (child.title ?? name);
-    this.diagnostics.push(
-      diagnose('empty-value', { field }, { file: this.file, range: this.keyRange(pair) }),
-    );
+    this.diagnostics.push(diagnose('empty-value', { field }, keyPlace(pair, this.file)));
     this.dropped.push([...path, name]);
     define(value, name, null);
   }
@@ -150,47 +130,17 @@ class Walk {
     written: string,
     schema: Schema,
     path: NodePath,
-    { fields, first }: Siblings,
+    siblings: Siblings,
   ): string | undefined {
-    const { canonical, properties } = aliases(schema, this.root);
-    const name = canonical.get(written);
-    if (name !== undefined) {
-      rename(pair, name);
-      return name;
-    }
-    const elsewhere = allKeys(this.root).get(written)?.[0];
-    const isTaken = (key: string) => {
-      const meant = canonical.get(key) ?? '';
-      return first.has(meant) || fields.some((field) => canonical.get(field.written ?? '') === meant);
-    };
-    const free = [...canonical.keys()].filter((key) => !isTaken(key));
-    const suggestion = closest(written, free) ?? closest(written, canonical.keys());
-    const known = properties.slice(0, SHOWN).map(({ title }) => title);
-    if (properties.length > SHOWN) known.push('……');
-    this.diagnostics.push(
-      diagnose(
-        'unknown-key',
-        {
-          key: written,
-          known: known.join('、'),
-          ...(suggestion && { suggestion }),
-          ...(elsewhere && { belongsTo: elsewhere.owner }),
-        },
-        { file: this.file, range: this.keyRange(pair) },
-      ),
-    );
-    // Read on as if it had been written right, unless that field is there too.
-    const meant = suggestion === undefined || elsewhere ? undefined : canonical.get(suggestion);
-    if (suggestion !== undefined && meant !== undefined && !isTaken(suggestion)) {
-      rename(pair, meant);
-      return meant;
-    }
-    this.dropped.push([...path, written]);
-    return undefined;
+    const { name, problem } = propertyName(written, schema, this.root, siblings);
+    if (problem) this.diagnostics.push(problem(keyPlace(pair, this.file)));
+    if (name === undefined) this.dropped.push([...path, written]);
+    else rename(pair, name);
+    return name;
   }
 
   private badKey(pair: Pair, path: NodePath) {
-    this.diagnostics.push(diagnose('bad-key', {}, { file: this.file, range: this.keyRange(pair) }));
+    this.diagnostics.push(diagnose('bad-key', {}, keyPlace(pair, this.file)));
     this.dropped.push(path);
   }
 
@@ -208,13 +158,8 @@ class Walk {
   }
 
   private emptyItem(item: unknown, schema: Schema, path: NodePath) {
-    const { draft } = this.file;
-    const at = isScalar(item) ? (item.range?.[0] ?? 0) : 0;
-    const dash = isScalar(item) && item.range?.[0] === item.range?.[1] ? draft.text.lastIndexOf('-', at) : at;
-    const start = draft.toSource(Math.max(0, dash));
-    const range = { start, end: start + 1 };
     const field = `${schema.title ?? '清单'}里的这一条`;
-    this.diagnostics.push(diagnose('empty-value', { field }, { file: this.file, range }));
+    this.diagnostics.push(diagnose('empty-value', { field }, emptyItemPlace(item, this.file)));
     this.dropped.push(path);
   }
 
@@ -224,7 +169,7 @@ class Walk {
     if (cut) this.diagnostics.push(cut);
     const { value, problem } = canonicalScalar(node, schema);
     if (problem) {
-      this.diagnostics.push(problem({ file: this.file, range: this.rangeOf(node) }));
+      this.diagnostics.push(problem(scalarPlace(node, this.file)));
       if (value === undefined) this.dropped.push(path);
     }
     return value === undefined ? null : value;
@@ -235,31 +180,6 @@ class Walk {
     const last = this.dropped.at(-1);
     return last?.length === path.length && last.every((step, index) => step === path[index]);
   }
-
-  private report(code: 'too-many-aliases', args: object, path: NodePath) {
-    this.diagnostics.push(diagnose(code, args, { file: this.file, range: this.file.locate(path, 'entry') }));
-    this.dropped.push(path);
-  }
-
-  private keyRange(pair: Pair) {
-    return this.rangeOf(pair.key as Scalar | null);
-  }
-
-  private rangeOf(node: Scalar | null) {
-    const [start, end] = node?.range ?? [0, 0];
-    const { draft, text } = this.file;
-    const from = draft.toSource(start);
-    // What has no length (an empty key) shows the character that it stands before, if there is one.
-    return { start: from, end: Math.min(text.length, Math.max(from + 1, draft.toSource(end))) };
-  }
-}
-
-/** The schema of a field of a value of `schema`; an empty one where the schema has none. */
-export function childSchema(schema: Schema, name: string | number, root: Schema): Schema {
-  if (typeof name === 'number') return schema.items ? resolve(schema.items, root) : {};
-  const { properties, additionalProperties } = schema;
-  const child = Object.hasOwn(properties ?? {}, name) ? properties?.[name] : additionalProperties;
-  return typeof child === 'object' ? resolve(child, root) : {};
 }
 
 /** Sets a property, whatever its name: `__proto__` is one like any other. */

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type RawFile, within } from '../read/raw-file.ts';
 import { reread } from '../read/read-yaml.ts';
 import type { NodePath, Origin } from '../source/source.ts';
-import type { Schema } from '../vocabulary/schema.ts';
-import { canonicalise, childSchema } from './canonicalise.ts';
+import { childSchema, type Schema } from '../vocabulary/schema.ts';
+import { canonicalise } from './canonicalise.ts';
 import { prune } from './prune.ts';
 import { type SchemaError, schemaErrors } from './schema-errors.ts';
 

@@ -1,8 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { LogFile, NodePart, NodePath } from '../source/source.ts';
-import type { Schema } from '../vocabulary/schema.ts';
-import { childSchema } from './canonicalise.ts';
+import { childSchema, type Schema } from '../vocabulary/schema.ts';
 import { description, examplesOf, expectation, propertyWords, shapeHint, shorten } from './words.ts';
 
 /** One mistake that the schema found: whose value it is, and what to say. */

@@ -45,6 +45,14 @@ export function resolve(schema: Schema, root: Schema): Schema {
   return meant;
 }
 
+/** The schema of a field of a value of `schema`; an empty one where the schema has none. */
+export function childSchema(schema: Schema, name: string | number, root: Schema): Schema {
+  if (typeof name === 'number') return schema.items ? resolve(schema.items, root) : {};
+  const { properties, additionalProperties } = schema;
+  const child = Object.hasOwn(properties ?? {}, name) ? properties?.[name] : additionalProperties;
+  return typeof child === 'object' ? resolve(child, root) : {};
+}
+
 /** The JSON types that a schema names; none if it says nothing of them. */
 export function typesOf({ type }: Schema): readonly string[] {
   if (type === undefined) return [];

@@ -1,0 +1,52 @@
+import type { Node, YAMLError } from 'yaml';
+import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { type Line, lineAt, linesIn, valueEnd } from '../lines.ts';
+import { insertion, quoteEdits, type Slip } from '../slip.ts';
+import { startsWithKnownKey } from './swallowed-fields.ts';
+
+/** A quotation mark without its partner, in a line that the library gave up at the end of. */
+export function unclosedQuote(error: YAMLError, line: Line, text: string): Slip | undefined {
+  const quote = error.message.includes('"') ? '"' : "'";
+  const at = text.indexOf(quote, line.head);
+  if (at < 0 || at >= line.end) return undefined;
+  return {
+    range: { start: at, end: at + 1 },
+    say: (place) => diagnose('unclosed-quote', { quote }, place),
+    edits: [insertion(line.end, quote)],
+  };
+}
+
+/** A quotation mark that was never closed and swallowed the fields below. */
+export function swallowingQuote(start: number, end: number, text: string): Slip[] | undefined {
+  const [first, ...rest] = linesIn(text, start, end);
+  const swallowed = rest.some((line) => startsWithKnownKey(line.text));
+  const closed = text[end - 1] === text[start];
+  if (!first || (closed && !swallowed)) return undefined;
+  const quote = text[start] ?? '';
+  return [
+    {
+      range: { start, end: start + 1 },
+      say: (at) => diagnose('unclosed-quote', { quote }, at),
+      edits: [insertion(first.end, quote)],
+    },
+  ];
+}
+
+/** A value that starts with a sign (`*`, `&`) that means something else to YAML. */
+export function needsQuotes(node: Node, sign: string, text: string): Slip {
+  const start = text.lastIndexOf(sign, node.range?.[0] ?? 0);
+  return {
+    range: { start, end: start + 1 },
+    say: (at) => diagnose('needs-quotes', { sign }, at),
+    edits: quoteEdits(text, start, valueEnd(text, lineAt(text, start))),
+  };
+}
+
+/** `lead: {{意见建议}}`: a map in a map, to YAML. */
+export function unquotedBraces(start: number, text: string): Slip {
+  return {
+    range: { start, end: start + 2 },
+    say: (at) => diagnose('unquoted-braces', {}, at),
+    edits: quoteEdits(text, start, valueEnd(text, lineAt(text, start))),
+  };
+}

@@ -1,0 +1,36 @@
+import { allKeys } from '../../vocabulary/aliases.ts';
+import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
+import { lineSlip } from '../line-slips.ts';
+import { headColumn, linesIn } from '../lines.ts';
+import { indentEdits, type Slip } from '../slip.ts';
+
+/**
+ * Lines inside a plain text that were meant as fields (`类型：会议`, `date:2024`) or as entries (`• 第一段`).
+ *
+ * @param isRoot whether that text is the whole document
+ */
+export function swallowedFields(start: number, end: number, text: string, isRoot: boolean): Slip[] {
+  const lines = linesIn(text, start, end);
+  const [first] = lines;
+  const isList = lines.length > 1 && lines.every((line) => /^([－–−•●◆]|—(?!—))/u.test(line.text));
+  return lines
+    .filter((line) => isList || startsWithKnownKey(line.text))
+    .map((line) => {
+      const slip = lineSlip(line, text);
+      // No value above: the whole document became one text, and its lines stand where they should.
+      if (isRoot) return slip;
+      // It stood deeper, or the value above would not have swallowed it.
+      const columns = first && line !== first ? headColumn(first) : line.indent.length;
+      const isAside = columns === line.indent.length || line.head > line.start + line.indent.length;
+      return !slip || isAside
+        ? slip
+        : { ...slip, edits: [...slip.edits, ...indentEdits(text, line, columns)] };
+    })
+    .filter((slip) => slip !== undefined);
+}
+
+/** True for `日期: …` and `date:…`: a field that the schema knows. */
+export function startsWithKnownKey(line: string): boolean {
+  const key = /^([^\s:：]+)[ \u3000]*[:：]/u.exec(line)?.[1];
+  return key !== undefined && allKeys(LOG_SCHEMA).has(key);
+}
