@@ -54,7 +54,11 @@ export class UsageError extends Error {
   }
 }
 
-/** A path that the user gave, for opening: as given where the process stands in `cwd`. */
+/**
+ * A path that the user gave, for opening: as given, so that diagnostics name it as it was typed, wherever that
+ * leads to the same file. Asks the process itself where it stands, for the system opens a relative path there,
+ * whatever the surroundings say: `cwd` alone cannot tell whether the path may stay as it is.
+ */
 export function openable(path: string, cwd: string): string {
   return cwd === process.cwd() ? path : resolve(cwd, path);
 }
