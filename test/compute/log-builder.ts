@@ -3,6 +3,7 @@ import type { Activity, FigureDefinition, Filter, Given, Log } from '../../src/n
 import { exactly } from '../../src/quantity/arithmetic.ts';
 import type { LogFile } from '../../src/source/source.ts';
 import type { Taxonomy } from '../../src/vocabulary/taxonomy.ts';
+import { emptyLog } from '../empty-log.ts';
 import { quantity } from '../quantity/quantity.ts';
 
 const file: LogFile = { path: 'log.yaml', text: '', locate: () => ({ start: 0, end: 0 }) };
@@ -113,34 +114,5 @@ export function define(
 
 /** A log of these activities, and whatever else a test puts into it. */
 export function logWith(activities: readonly Told[], rest: Partial<Log> = {}): Log {
-  const origin = { file, path: [] };
-  const wording = { title: [], subtitle: undefined, credit: undefined, lead: [], closing: [] };
-  const end = { signature: undefined, date: undefined, attachments: [], endnotes: [] };
-  return {
-    file,
-    files: [file],
-    period: { from: 2024, to: 2024, origin },
-    organization: {
-      name: '',
-      shortName: '',
-      level: '',
-      term: '',
-      committees: [],
-      members: undefined,
-      origin,
-    },
-    taxonomy,
-    activities: activities.map(activity),
-    givens: [],
-    proposals: undefined,
-    definitions: [],
-    summary: { ...wording, ...end, form: 'press', sections: [], present: false },
-    plan: undefined,
-    complete: true,
-    uncertain: new Set(),
-    lostOrdinals: new Set(),
-    broken: new Set(),
-    unresolved: [],
-    ...rest,
-  };
+  return emptyLog(file, { taxonomy, activities: activities.map(activity), ...rest });
 }

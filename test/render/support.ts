@@ -10,6 +10,7 @@ import type { FigureSource } from '../../src/render/environment.ts';
 import { renderDocument } from '../../src/render/render.ts';
 import type { TemplateFile, TemplateSet } from '../../src/render/templates.ts';
 import { type LogFile, lineColumn } from '../../src/source/source.ts';
+import { emptyLog } from '../empty-log.ts';
 
 /** A log file whose nodes are found by the YAML library. */
 export function logFile(text: string): LogFile {
@@ -90,51 +91,23 @@ export const amounts = {
   办复率: '99.5%',
 };
 
-/** A log with nothing in it, or with what `part` says. */
+/** A log with a committee and a type, and nothing else but what `part` says. */
 export function log(part: Partial<Log> = {}): Log {
   const file = logFile('year: 2024\n');
-  const origin = { file, path: [] };
-  const nothing = {
-    title: [],
-    subtitle: undefined,
-    credit: undefined,
-    lead: [],
-    closing: [],
-    signature: undefined,
-    date: undefined,
-    attachments: [],
-    endnotes: [],
-  };
+  const { organization, taxonomy, ...nothing } = emptyLog(file);
+  const committee = { name: '提案委员会', shortName: '提案委员会', origin: organization.origin };
   const type = { name: '专题协商', group: '协商', unit: '次', section: '', verb: '', ordinal: false };
+  const group = { name: '协商', unit: '次', section: '', verb: '' };
   return {
-    file,
-    files: [file],
-    period: { from: 2024, to: 2024, origin },
-    organization: {
-      name: '',
-      shortName: '',
-      level: '',
-      term: '',
-      committees: [{ name: '提案委员会', shortName: '提案委员会', origin }],
-      members: undefined,
-      origin,
-    },
+    ...nothing,
+    organization: { ...organization, committees: [committee] },
     taxonomy: {
-      sections: [],
-      groups: new Map([['协商', { name: '协商', unit: '次', section: '', verb: '' }]]),
-      types: new Map([['专题协商', type]]),
-      measures: new Map(),
+      ...taxonomy,
+      groups: new Map([[group.name, group]]),
+      types: new Map([[type.name, type]]),
     },
-    activities: [],
-    givens: [],
-    proposals: undefined,
-    definitions: [],
-    summary: { ...nothing, form: 'press', sections: [], present: true },
-    plan: undefined,
-    complete: true,
-    broken: new Set(),
     ...part,
-  } as unknown as Log;
+  };
 }
 
 /** Templates by name and text. */
