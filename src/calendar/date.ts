@@ -1,3 +1,12 @@
+/**
+ * First year that a date can lie in. A log's own years begin with 1949 (schemas/log.schema.json), when the 政协
+ * was founded; dates begin with the century, so that 1924 typed for 2024 is told to lie outside the log's years.
+ */
+export const FIRST_YEAR = 1900;
+
+/** Last year that a date, and a log, can lie in: later ones are slips of the finger. */
+export const LAST_YEAR = 2100;
+
 /** A calendar day; month and day count from 1. */
 export interface Day {
   readonly year: number;

@@ -1,5 +1,5 @@
 import { correctDate } from './correct-date.ts';
-import type { DateGrain, DateSpan } from './date.ts';
+import { type DateGrain, type DateSpan, FIRST_YEAR, LAST_YEAR } from './date.ts';
 import { daysInMonth } from './day.ts';
 import { monthSpan, quarterSpan, yearsSpan } from './span.ts';
 
@@ -9,7 +9,7 @@ import { monthSpan, quarterSpan, yearsSpan } from './span.ts';
  * - `not-a-date`: nothing that looks like one;
  * - `spelling`: a date in another spelling (2024.3.5, 2024/3/5, 2024年3月5日, 20240305, full-width digits);
  * - `no-year`: 3月5日;
- * - `no-such-year` (outside 1900 to 2100), `no-such-month`, `no-such-day`, `no-such-quarter`.
+ * - `no-such-year` (outside `FIRST_YEAR` to `LAST_YEAR`), `no-such-month`, `no-such-day`, `no-such-quarter`.
  */
 export type DateFault =
   | 'empty'
@@ -69,7 +69,7 @@ function parsePoint(text: string): DateSpan | DateProblem {
   const match = /^(\d{4})(?:-Q(\d)|-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
   if (!match) return { problem: 'not-a-date' };
   const [year = 0, quarter, month, day] = match.slice(1).map((part) => part && Number(part)) as number[];
-  if (year < 1900 || year > 2100) return { problem: 'no-such-year' };
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { problem: 'no-such-year' };
   if (quarter !== undefined) {
     return quarter >= 1 && quarter <= 4 ? quarterSpan(year, quarter) : { problem: 'no-such-quarter' };
   }

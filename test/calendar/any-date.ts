@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { DateSpan } from '../../src/calendar/date.ts';
+import { type DateSpan, FIRST_YEAR, LAST_YEAR } from '../../src/calendar/date.ts';
 import { daysInMonth } from '../../src/calendar/day.ts';
 import { monthSpan, quarterSpan, yearsSpan } from '../../src/calendar/span.ts';
 
 /** Dates of every grain, ranges included. */
 export const anyDate: fc.Arbitrary<DateSpan> = fc
-  .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.nat(), fc.nat(3))
+  .tuple(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), fc.integer({ min: 1, max: 12 }), fc.nat(), fc.nat(3))
   .chain(([year, month, day, kind]) => {
     const on = { year, month, day: 1 + (day % daysInMonth(year, month)) };
     const points: readonly DateSpan[] = [

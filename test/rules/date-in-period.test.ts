@@ -31,6 +31,6 @@ describe('dateInPeriod', () => {
   });
 
   test('keeps quiet where the year itself is broken', () => {
-    expect(found(dateInPeriod, log('xx', '2023-12-31'))).toEqual([]);
+    expect(found(dateInPeriod, log('xx', '2023-12-31', '1924-12-31'))).toEqual([]);
   });
 });
