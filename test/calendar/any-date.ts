@@ -5,7 +5,12 @@ import { monthSpan, quarterSpan, yearsSpan } from '../../src/calendar/span.ts';
 
 /** Dates of every grain, ranges included. */
 export const anyDate: fc.Arbitrary<DateSpan> = fc
-  .tuple(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), fc.integer({ min: 1, max: 12 }), fc.nat(), fc.nat(3))
+  .tuple(
+    fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.nat(),
+    fc.nat(3),
+  )
   .chain(([year, month, day, kind]) => {
     const on = { year, month, day: 1 + (day % daysInMonth(year, month)) };
     const points: readonly DateSpan[] = [
