@@ -49,7 +49,12 @@ export const run: Run<BuildOptions> = async (given, options, around) => {
 
   const planned: PlannedFile[] = [];
   for (const target of targets) planned.push(await contentOf(target, style.value));
-  return finish(planned, diagnostics, options);
+  const inputs = [
+    ...logs.flatMap(({ log }) => log.files.map(({ path }) => path)),
+    ...[...templates.value.values()].map(({ path }) => path),
+    ...(options.style === undefined ? [] : [openable(options.style, cwd)]),
+  ];
+  return finish(planned, diagnostics, options, inputs);
 };
 
 function wanted({ log }: LoadedLog, document: BuildOptions['document']): readonly DocumentKind[] {
@@ -61,12 +66,13 @@ async function finish(
   planned: readonly PlannedFile[],
   diagnostics: readonly Diagnostic[],
   options: BuildOptions & { readonly strict?: true },
+  inputs: readonly string[],
 ): Promise<Result> {
   const [only] = planned;
   // Under --strict a warning is as good as an error: nothing is written.
   if (options.strict && diagnostics.length > 0) return { diagnostics };
   if (options.output === '-' && only) return { diagnostics, output: only.content };
-  const written = await writeFiles(planned, options.force ?? false);
+  const written = await writeFiles(planned, options.force ?? false, inputs);
   return {
     diagnostics: [...diagnostics, ...written.diagnostics],
     done: written.files.map(({ shown }) => shown),

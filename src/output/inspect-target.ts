@@ -12,8 +12,14 @@ export type Target =
 /**
  * Looks at the place of a planned file. Identical content is left alone; what a person edited, and what the
  * program does not recognise as its own (other kinds of files never are), is replaced only if `force`.
+ *
+ * @param kept identities of the files that are never replaced
  */
-export async function inspectTarget(file: PlannedFile, force: boolean): Promise<Target> {
+export async function inspectTarget(
+  file: PlannedFile,
+  force: boolean,
+  kept: ReadonlySet<string | undefined>,
+): Promise<Target> {
   const path = file.shown;
   try {
     const found = await stat(file.path).catch(absent);
@@ -22,6 +28,7 @@ export async function inspectTarget(file: PlannedFile, force: boolean): Promise<
       const reason = found.isDirectory() ? '这是一个文件夹' : '这不是普通文件';
       return refuse(diagnose('file-unwritable', { path, reason }));
     }
+    if (kept.has(await identityOf(file.path))) return refuse(diagnose('file-is-input', { path }));
     if (file.kind === 'other' && !force) return refuse(diagnose('already-exists', { path }));
     const current = await readFile(file.path);
     if (current.equals(file.content)) return { action: 'leave' };
@@ -34,6 +41,12 @@ export async function inspectTarget(file: PlannedFile, force: boolean): Promise<
   } catch (cause) {
     return refuse(writeFailure(path, cause));
   }
+}
+
+/** What tells a file from every other, by whatever path it is reached; undefined if there is none. */
+export async function identityOf(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && `${found.dev}:${found.ino}`;
 }
 
 function refuse(why: Diagnostic): Target {

@@ -1,7 +1,7 @@
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { inspectTarget } from './inspect-target.ts';
+import { identityOf, inspectTarget } from './inspect-target.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -18,9 +18,15 @@ export interface Written {
  * missing.
  *
  * @param force replaces files that a person has edited, or that the program does not recognise
+ * @param inputs files that the content was made from: no force replaces them
  */
-export async function writeFiles(planned: readonly PlannedFile[], force: boolean): Promise<Written> {
-  const targets = await Promise.all(planned.map((file) => inspectTarget(file, force)));
+export async function writeFiles(
+  planned: readonly PlannedFile[],
+  force: boolean,
+  inputs: readonly string[] = [],
+): Promise<Written> {
+  const kept = new Set(await Promise.all(inputs.map(identityOf)));
+  const targets = await Promise.all(planned.map((file) => inspectTarget(file, force, kept)));
   const refused = targets.flatMap((target) => (target.action === 'refuse' ? [target.why] : []));
   if (refused.length > 0) return { files: [], diagnostics: refused };
 

@@ -50,6 +50,24 @@ describe('build', () => {
     expect(folder.files()).toEqual(['2024.yaml']);
   });
 
+  it.each(['2024.yaml', '委/a.yaml', '版式.yaml', '模板/summary.hbs'])(
+    'writes no document over %s, which it is drafted from, even with --force',
+    (name) => {
+      const files = {
+        '2024.yaml': `${GOOD}include: 委/*.yaml\n`,
+        '委/a.yaml': 'activities: [{ date: 2024-12-30, type: 工作交流 }]\n',
+        '版式.yaml': '正文: { 字号: 三号 }\n',
+        '模板/summary.hbs': '# 综述\n',
+      };
+      const folder = temporaryFolder(files);
+      const options = '--style 版式.yaml --template 模板 --force --to docx -o'.split(' ');
+      const { code, stderr } = runCli(folder.path, ['build', '2024.yaml', ...options, name]);
+      expect(stderr).toContain('错误[file-is-input]');
+      expect(code).toBe(2);
+      expect(folder.read(name)).toBe(files[name as keyof typeof files]);
+    },
+  );
+
   it('prints figures as the log gives them', () => {
     const folder = temporaryFolder({ '2024.yaml': GOOD });
     const { code, stdout } = runCli(folder.path, ['build', '2024.yaml', '-o', '-', '--to', 'md']);

@@ -12,8 +12,12 @@ function planned(folder: TemporaryFolder, name: string, content = fresh, kind: F
   return { path: folder.at(name), shown: name, kind, content: Buffer.from(content) };
 }
 
-async function codes(files: readonly PlannedFile[], force = false): Promise<string[]> {
-  const { diagnostics } = await writeFiles(files, force);
+async function codes(
+  files: readonly PlannedFile[],
+  force = false,
+  inputs: readonly string[] = [],
+): Promise<string[]> {
+  const { diagnostics } = await writeFiles(files, force, inputs);
   return diagnostics.map(({ code }) => code);
 }
 
@@ -30,6 +34,16 @@ describe('writeFiles', () => {
     const folder = temporaryFolder({ 'a.md': own });
     expect(await codes([planned(folder, 'a.md')])).toEqual([]);
     expect(folder.read('a.md')).toBe(fresh);
+  });
+
+  it('never replaces what it was drafted from, by whatever path and force', async () => {
+    const folder = temporaryFolder({ '2024.yaml': 'year: 2024\n' });
+    symlinkSync('2024.yaml', folder.at('稿.md'));
+    for (const name of ['2024.yaml', '稿.md']) {
+      const inputs = [folder.at('没有.yaml'), folder.at('2024.yaml')];
+      expect(await codes([planned(folder, name)], true, inputs)).toEqual(['file-is-input']);
+    }
+    expect(folder.read('2024.yaml')).toBe('year: 2024\n');
   });
 
   it('leaves an identical file alone', async () => {

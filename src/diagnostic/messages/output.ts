@@ -10,6 +10,10 @@ export const output = {
     ({ path }: { path: string }) => `“${path}”已经存在，又认不出是本程序写的，没有覆盖`,
     () => '换个文件名（-o）或文件夹（--out-dir）；确实要覆盖，请加 --force',
   ),
+  'file-is-input': error(
+    ({ path }: { path: string }) => `“${path}”是起草用的台账、模板或版式文件，不能写成文稿`,
+    () => '换个文件名（-o）；加 --force 也不会覆盖它',
+  ),
   'already-exists': error(
     ({ path }: { path: string }) => `“${path}”已经存在，没有改动`,
     () => '换个文件名，或先把它改名',
