@@ -45,8 +45,11 @@ export function checkTargetOptions(
   if (logs.length > 1) refuse('-o 只能用于一份台账：几份台账请用 --out-dir');
   if (to && to.length > 1) refuse('-o 只能写一种格式：请在 --to 里选一种');
   const [asked] = to ?? [];
-  const named = { '.md': 'md', '.docx': 'docx' }[extname(output).toLowerCase()] as Format | undefined;
+  const extension = extname(output);
+  const named = { '.md': 'md', '.docx': 'docx' }[extension.toLowerCase()] as Format | undefined;
   if (asked && named && asked !== named) refuse(`-o 的文件名是 .${named}，--to 要的却是 ${asked}`);
+  if (!asked && !named && extension !== '')
+    refuse(`-o 的文件名是 ${extension}，看不出要写成什么：请写成 .docx 或 .md，或加 --to`);
   const format = asked ?? named ?? 'docx';
   if (output === '-' && format === 'docx' && stdoutIsTerminal) {
     throw new UsageError(diagnose('binary-to-terminal', {}));

@@ -21,6 +21,7 @@ describe('wrong usage', () => {
     [['explain', 'a.yaml', 'b', 'c'], 'too-many-arguments', '多写了“c”'],
     [['completion', 'powershell'], 'bad-value', '可以写：bash、zsh、fish'],
     [['build', '2024.yaml', '-o', 'a.md', '--to', 'docx'], 'conflicting-options', '-o 的文件名是 .md'],
+    [['build', '2024.yaml', '-o', 'a.pdf'], 'conflicting-options', '-o 的文件名是 .pdf'],
     [['build', 'a.yaml', 'b.yaml', '-o', 'a.docx'], 'conflicting-options', '-o 只能用于一份台账'],
     [['build', 'a.yaml', '-o', 'a.md', '--out-dir', 'b'], 'conflicting-options', '只能写一个'],
     [['build', 'a.yaml', '-o', '-', '--to', 'docx,md'], 'conflicting-options', '只能写一种格式'],
