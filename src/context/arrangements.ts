@@ -31,10 +31,13 @@ export function arrangementsContext(plan: PlanWording, log: Log): ArrangementsCo
 function byKind(entries: readonly Arrangement[], log: Log): Group[] {
   const groups = groupBy(entries, (entry) => entry.heading || entry.type);
   return [...groups].map(([heading, members]) => {
-    const isSeries = members.length > 1 && members.every((entry) => entry.topics.length > 0 && !entry.title);
+    const isSeries =
+      members.length > 1 &&
+      members.some((entry) => entry.topics.length > 0) &&
+      members.every((entry) => !entry.title);
     const label = (index: number) => (isSeries ? `第${hanziNumber(index + 1)}次` : '');
     const when = (entry: Arrangement) => (entry.date ? whenWords(entry.date, false) : '');
-    return written(heading, inTime(members), log, (_, index) => label(index), when);
+    return written(heading, inTime(members), log, (_, index) => label(index), when, isSeries);
   });
 }
 
@@ -83,20 +86,30 @@ function written(
   log: Log,
   label: (entry: Arrangement, index: number) => string,
   when: (entry: Arrangement) => string,
+  isSeries = false,
 ): Group {
   return {
     marker: '',
     heading,
     isSentence: members.length === 1,
     hasStops: members.some((entry) => entry.topics.length > 0),
-    items: members.map((entry, index) => entryOf(entry, index, log, label(entry, index), when(entry))),
+    items: members.map((entry, index) => ({
+      ...entryOf(entry, index, log, label(entry, index), when(entry)),
+      lacksTopic: isSeries && entry.topics.length === 0,
+    })),
   };
 }
 
-function entryOf(entry: Arrangement, index: number, log: Log, label: string, when: string): Entry {
+function entryOf(
+  entry: Arrangement,
+  index: number,
+  log: Log,
+  label: string,
+  when: string,
+): Omit<Entry, 'lacksTopic'> {
   return {
     order: index + 1,
-    label: entry.title || entry.topics.length > 0 ? label : kindOf(entry),
+    label: label || entry.title || entry.topics.length > 0 ? label : kindOf(entry),
     title: entry.title ?? '',
     topics: entry.topics.map((text, position) => ({
       text,

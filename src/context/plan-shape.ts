@@ -49,6 +49,8 @@ export const planShape = {
             title: 'wording',
             /** Agenda items, each with the mark that it lacks at its end. */
             topics: [{ text: 'wording', stop: 'text' }],
+            /** True for one of a series of meetings for which the log gives no agenda, though it does for others. */
+            lacksTopic: 'flag',
             committees: 'text',
             /** Date in words; '' where the log gives none or the group says it. */
             when: 'text',

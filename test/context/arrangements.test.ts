@@ -44,6 +44,16 @@ test('by kind: meetings are counted in the order of time, subjects stand with th
   });
 });
 
+test('by kind: a meeting without an agenda counts with the others, and lacks its topic', () => {
+  const log = arrangements('kind', 'type: 常委会议, date: 2025-04');
+  expect(inShort(log)['（一）常委会议']).toEqual([
+    '第一次|3月|通过要点。|',
+    '第二次|4月||',
+    '第三次|6月|听取通报；协商讨论。|',
+  ]);
+  expect(log.groups[0]?.items.map(({ lacksTopic }) => lacksTopic)).toEqual([false, true, false]);
+});
+
 test('by month: in the order of the year, and last what has no date', () => {
   expect(inShort(arrangements('month'))).toEqual({
     '（一）3月': ['常委会议||通过要点。|'],

@@ -137,6 +137,16 @@ test('proposals alone make a lead', () => {
   expect(draft(log, 'summary').text).toContain('全年收到提案18件。');
 });
 
+test('a planned meeting whose agenda the log lacks leaves a gap among the others', () => {
+  const log = goodLog(
+    'year: 2025\nplan:\n  arrangements:\n    entries:\n' +
+      '      - { type: 常委会议, date: 2025-03, topic: 通过要点 }\n      - { type: 常委会议, date: 2025-06 }\n',
+  );
+  const { text, diagnostics } = draft(log, 'plan');
+  expect(text).toContain('1. 第一次（3月）：通过要点。\n2. 第二次（6月）：〔待补：议题〕。');
+  expect(diagnostics.map(({ message }) => message)).toContain('文稿里留有待补的空：〔待补：议题〕');
+});
+
 test('a log without anything is all gaps', () => {
   const { text } = draft(goodLog('year: 2024'), 'summary');
   expect(text).toContain('〔待补：单位名称〕');
