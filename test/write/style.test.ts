@@ -53,6 +53,11 @@ describe('the built-in style', () => {
   it('is what no file gives', async () => {
     expect(await loadStyle(undefined)).toEqual({ value: normaliseStyle(), diagnostics: [] });
   });
+
+  it('is what a file without content means', async () => {
+    for (const yaml of ['', '# 字体:\n#   仿宋: 仿宋\n'])
+      expect(await load(yaml)).toEqual({ value: normaliseStyle(), diagnostics: [] });
+  });
 });
 
 describe("an office's own style", () => {
