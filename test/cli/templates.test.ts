@@ -53,7 +53,12 @@ describe('templates', () => {
     expect(withLog.stderr).toContain('模板/summary.hbs:2:3');
   });
 
-  it('check finds nothing in the built-in ones', () => {
-    expect(runCli(temporaryFolder().path, ['templates', 'check'])).toMatchObject({ code: 0, stderr: '' });
+  it('check finds nothing in the built-in ones, and says whether it has looked at figures', () => {
+    const folder = temporaryFolder({ '2024.yaml': GOOD });
+    const without = runCli(folder.path, ['templates', 'check']);
+    expect(without).toMatchObject({ code: 0, stderr: '' });
+    expect(without.stdout).toMatch(/^\d+ 个模板，没有错误（没有给出台账，指标名称没有核对）\n$/);
+    const withLog = runCli(folder.path, ['templates', 'check', '2024.yaml']);
+    expect(withLog.stdout).toMatch(/^\d+ 个模板，没有错误\n$/);
   });
 });
