@@ -96,12 +96,11 @@ export function holdClaim(given: Given, figure: Figure, log: Log): Figure | Diag
   if (!isCertain(log, name)) return figure;
   const computed = formatQuantity(figure.value);
   const [first] = figure.entries;
-  const message = `计算依据共${figure.entries.length}条，第一条在这里`;
   return diagnose(
     'given-contradicts-computed',
-    { name, given: claim, computed },
+    { name, given: claim, computed, entries: figure.entries.length },
     locationOf(origin),
-    first && [{ message, at: locationOf(first.origin) }],
+    first && [locationOf(first.origin)],
   );
 }
 

@@ -30,7 +30,7 @@ export function declarable<D extends Declaration>(
     }
     if (seen.has(name)) {
       const earlier = seen.get(name);
-      const related = earlier ? [{ message: '先在这里写了', at: locationOf(earlier, 'key') }] : [];
+      const related = earlier ? [locationOf(earlier, 'key')] : [];
       report(diagnose('duplicate-figure', { name }, at, related));
       return false;
     }

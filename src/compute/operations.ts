@@ -78,9 +78,8 @@ function inUnit(definition: FigureDefinition, figure: Figure, free: boolean): Ma
   const { value } = figure;
   const { scale, unit } = wanted === '' ? value : parseUnit(wanted);
   if (unit !== value.unit && !free) {
-    const advice = '“单位”在这里只能换万、亿，不能换计量单位';
     const at = locationOf(childOrigin(origin, 'unit'));
-    const args = { name, written: wanted, expected: value.unit, advice };
+    const args = { name, written: wanted, expected: value.unit, use: 'defined' } as const;
     return { diagnostics: [diagnose('unit-mismatch', args, at)] };
   }
   const told: Quantity =

@@ -24,7 +24,7 @@ export function ratioFigure(definition: RatioDefinition, [part, whole]: readonly
   const factor = factors.get(unit);
   if (!part || !whole) return { diagnostics: [] };
   if (factor === undefined) {
-    const args = { name, written: unit, expected: '%', advice: '占比的单位是 % 或 ‰' };
+    const args = { name, written: unit, expected: '%', use: 'ratio' } as const;
     return { diagnostics: [diagnose('unit-mismatch', args, locationOf(childOrigin(origin, 'unit')))] };
   }
   if (part.value.unit !== whole.value.unit) {

@@ -51,10 +51,8 @@ function overlaps({ name, origin }: TotalDefinition, figures: readonly Figure[])
   });
   return [...shared.values()].map(({ a, b, index, entries }) => {
     const at = locationOf(childOrigin(origin, 'total', index));
-    const related = entries
-      .slice(0, 1)
-      .map((entry) => ({ message: `如“${entry.title}”`, at: locationOf(entry.origin) }));
-    const args = { figure: name, a: a.name, b: b.name, count: entries.length };
-    return diagnose('overlapping-total', args, at, related);
+    const [example] = entries;
+    const args = { figure: name, a: a.name, b: b.name, count: entries.length, example: example?.title ?? '' };
+    return diagnose('overlapping-total', args, at, example && [locationOf(example.origin)]);
   });
 }

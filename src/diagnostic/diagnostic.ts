@@ -1,5 +1,12 @@
 import type { Location } from '../source/source.ts';
-import { type Arguments, type Code, messages, type Severity } from './messages/index.ts';
+import {
+  type Arguments,
+  type Code,
+  type CodeOfPlaces,
+  type MessageOfPlaces,
+  messages,
+  type Severity,
+} from './messages/index.ts';
 
 export type { Code } from './messages/index.ts';
 
@@ -28,19 +35,16 @@ export interface Diagnostic {
 /**
  * Makes a diagnostic: the one way from a code and its arguments to words.
  *
- * @param args what the message of this code needs
+ * @param args what the words of this code need
+ * @param related other places that it speaks of, for codes that have words for them
  */
 export function diagnose<C extends Code>(
   code: C,
   args: Arguments<C>,
   at?: Location,
-  related?: readonly RelatedPlace[],
+  related: C extends CodeOfPlaces ? readonly Location[] : readonly [] = [],
 ): Diagnostic {
-  const entry = messages[code] as {
-    severity: Severity;
-    message: (args: unknown) => string;
-    hint?: (args: unknown) => string | undefined;
-  };
+  const entry = messages[code] as MessageOfPlaces<unknown>;
   const hint = entry.hint?.(args);
   return {
     code,
@@ -48,7 +52,9 @@ export function diagnose<C extends Code>(
     message: entry.message(args),
     ...(at && { at }),
     ...(hint !== undefined && { hint }),
-    ...(related && related.length > 0 && { related }),
+    ...(related.length > 0 && {
+      related: related.map((place, index) => ({ message: entry.related(args, index), at: place })),
+    }),
   };
 }
 

@@ -72,10 +72,9 @@ function readTimes(
   const once = exactly(1, unit);
   if (written === undefined) return once;
   const read = readQuantity(written, origin, notes);
-  const advice = `把单位改成“${unit}”，或在“分类”里把“${type}”的单位改成这里的单位`;
+  const place = { name: type, written, origin, use: 'times' } as const;
   // A type that nothing declares has no unit to hold this one against.
-  const times =
-    read && unit !== '' ? expectUnit(read, [unit], { name: type, written, origin, advice }, notes) : read;
+  const times = read && unit !== '' ? expectUnit(read, [unit], place, notes) : read;
   if (times && (!times.value.mod(1).eq(0) || times.value.lt(1))) {
     notes.report(diagnose('bad-times', { written: String(written) }, locationOf(origin)));
   } else if (times) return times;

@@ -16,15 +16,6 @@ export interface Declared<D> {
   readonly origin: Origin | undefined;
 }
 
-/** What people call an entry of each list. */
-const KINDS: Readonly<Record<DeclarationKey, string>> = {
-  types: '活动类型',
-  groups: '类别',
-  measures: '成果名目',
-  sections: '板块',
-  stages: '提案环节',
-};
-
 /** The log's declarations of one list, from all its files, in order. */
 export function declarations<K extends DeclarationKey>(
   written: readonly Placed<WrittenTaxonomy>[],
@@ -51,9 +42,9 @@ export function merged<K extends DeclarationKey>(
   for (const { value, origin } of declarations(written, key)) {
     const known = byName.get(value.name);
     if (known?.origin) {
-      const related = [{ message: '先在这里声明', at: locationOf(childOrigin(known.origin, 'name')) }];
+      const related = [locationOf(childOrigin(known.origin, 'name'))];
       const at = locationOf(childOrigin(origin, 'name'));
-      notes.report(diagnose('duplicate-declaration', { kind: KINDS[key], name: value.name }, at, related));
+      notes.report(diagnose('duplicate-declaration', { kind: key, name: value.name }, at, related));
     } else byName.set(value.name, { value: { ...known?.value, ...value }, origin });
   }
   return byName;

@@ -38,7 +38,7 @@ export function readParticipants(
 
 function readAttendances(written: string | number, origin: Origin, notes: Notes): Quantity | undefined {
   const read = readQuantity(written, origin, notes);
-  const place = { name: '参加', written, origin, advice: '参加的人写人次：1000余人次' };
+  const place = { name: '参加', written, origin, use: 'participants' } as const;
   const quantity = read && expectUnit(read, PERSON_UNITS, place, notes);
   if (!quantity) {
     notes.doubt(ATTENDANCES);

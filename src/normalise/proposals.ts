@@ -45,8 +45,8 @@ function readTotal(
   const known = stageOf !== undefined;
   if (!known) notes.unknown('stage', stage, origin, { part: 'key' });
   const read = readQuantity(written, origin, notes);
-  const advice = '提案一律以“件”计';
-  const quantity = read && expectUnit(read, [PROPOSAL_UNIT], { name: stage, written, origin, advice }, notes);
+  const place = { name: stage, written, origin, use: 'proposals' } as const;
+  const quantity = read && expectUnit(read, [PROPOSAL_UNIT], place, notes);
   if (known && quantity) return { stage, quantity, origin };
   notes.broken.add(stageOf?.figure ?? stage);
   doubtStages(stageOf ? [stageOf] : chain.values(), notes);
@@ -54,9 +54,9 @@ function readTotal(
 }
 
 function reportTwice(name: string, origin: Origin, earlier: Origin, notes: Notes): void {
-  const related = [{ message: '另一处在这里', at: locationOf(earlier, 'key') }];
-  const kind = '提案环节的合计';
-  notes.report(diagnose('duplicate-declaration', { kind, name }, locationOf(origin, 'key'), related));
+  const args = { kind: 'totals', name } as const;
+  const related = [locationOf(earlier, 'key')];
+  notes.report(diagnose('duplicate-declaration', args, locationOf(origin, 'key'), related));
 }
 
 function readProposal(

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import type { Arguments } from '../diagnostic/messages/index.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { parseUnit, scaleUp } from '../quantity/scale.ts';
@@ -37,8 +38,8 @@ export interface QuantityPlace {
   readonly name: string;
   readonly written: string | number;
   readonly origin: Origin;
-  /** What to do instead, where converting or another name would not help. */
-  readonly advice?: string;
+  /** What the quantity is, where converting it or another name would not help. */
+  readonly use?: Arguments<'unit-mismatch'>['use'];
   /** Where the log declares the unit. */
   readonly declared?: Origin | undefined;
 }
@@ -57,14 +58,14 @@ export function expectUnit(
     const fitting = inUnit(quantity, unit);
     if (fitting) return fitting;
   }
-  const { name, written, origin, advice, declared } = place;
+  const { name, written, origin, use, declared } = place;
   const expected = units[0] ?? '';
   notes.report(
     diagnose(
       'unit-mismatch',
-      { name, written: String(written), expected, ...(advice !== undefined && { advice }) },
+      { name, written: String(written), expected, use },
       locationOf(origin),
-      declared && [{ message: `“${name}”的单位在这里声明`, at: locationOf(declared) }],
+      declared && [locationOf(declared)],
     ),
   );
   return undefined;

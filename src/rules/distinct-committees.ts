@@ -12,7 +12,7 @@ export const distinctCommittees: Rule = ({ organization: { committees } }) => {
     const earlier = name === undefined ? undefined : known.get(name);
     for (const form of forms) if (!known.has(form)) known.set(form, committee);
     if (name === undefined || !earlier) return [];
-    const related = [{ message: '另一处在这里', at: locationOf(earlier.origin) }];
+    const related = [locationOf(earlier.origin)];
     return diagnose('duplicate-committee', { name }, locationOf(committee.origin), related);
   });
 };

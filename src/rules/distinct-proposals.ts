@@ -15,11 +15,9 @@ export const distinctProposals: Rule = ({ proposals }) => {
     if (number !== '' && !sameNumber) byNumber.set(number, proposal);
     if (!byTitle.has(key)) byTitle.set(key, proposal);
     if (!same) return [];
-    const args = sameNumber
-      ? ({ by: '编号', value: number } as const)
-      : ({ by: '案由', value: title } as const);
-    const field = sameNumber ? 'number' : 'title';
-    const related = [{ message: '另一件在这里', at: locationOf(childOrigin(same.origin, field)) }];
-    return diagnose('duplicate-proposal', args, locationOf(childOrigin(origin, field)), related);
+    const by = sameNumber ? 'number' : 'title';
+    const args = { by, value: sameNumber ? number : title } as const;
+    const related = [locationOf(childOrigin(same.origin, by))];
+    return diagnose('duplicate-proposal', args, locationOf(childOrigin(origin, by)), related);
   });
 };

@@ -33,9 +33,9 @@ export const duplicateActivity: Rule = (log) => {
   return log.activities.flatMap((activity) => {
     const first = firstOf.get(activity);
     if (!first) return [];
-    const what = activity.title === '' ? `这项“${activity.types.join('、')}”` : `活动“${activity.title}”`;
-    const related = [{ message: '另一条在这里', at: locationOf(first.origin, 'entry') }];
-    return diagnose('duplicate-activity', { what }, locationOf(activity.origin, 'entry'), related);
+    const { title, types, origin } = activity;
+    const related = [locationOf(first.origin, 'entry')];
+    return diagnose('duplicate-activity', { title, types }, locationOf(origin, 'entry'), related);
   });
 };
 

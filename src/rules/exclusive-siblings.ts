@@ -27,15 +27,12 @@ export const exclusiveSiblings: Rule = ({ proposals }) => {
       return [];
     const sum = parts.reduce((total, { quantity }) => total.plus(quantity.value), new Big(0));
     const args = {
-      parts: parts.map(({ stage, quantity }) => stage + formatQuantity(quantity)),
+      parts: parts.map(({ stage, quantity }) => ({ stage, text: formatQuantity(quantity) })),
       sum: formatQuantity({ ...whole.quantity, value: sum, precision: 'exact' }),
       whole: whole.stage,
       wholeText: formatQuantity(whole.quantity),
     };
-    const related = parts.map(({ stage, origin }) => ({
-      message: `“${stage}”在这里`,
-      at: locationOf(origin),
-    }));
+    const related = parts.map(({ origin }) => locationOf(origin));
     return diagnose('parts-above-whole', args, locationOf(whole.origin), related);
   });
 };

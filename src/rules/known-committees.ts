@@ -10,7 +10,7 @@ export const knownCommittees: Rule = ({ unresolved, organization: { committees, 
   return unresolved.flatMap(({ kind, name, origin, part }) => {
     if (kind !== 'committee') return [];
     const args = { name, suggestion: closest(name, candidates) };
-    const related = [{ message: '专委会名单在这里', at: locationOf(list, 'key') }];
+    const related = [locationOf(list, 'key')];
     return diagnose('unknown-committee', args, locationOf(origin, part), related);
   });
 };

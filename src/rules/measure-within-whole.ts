@@ -23,8 +23,9 @@ export const measureWithinWhole: Rule = (log) => {
     const whole = resultsOf(of, log);
     const [firstOfWhole] = whole;
     if (!firstOfWhole || !surelyAbove(quantities(part), quantities(whole))) return [];
-    const args = { part: name, partText: sumText(part), whole: of, wholeText: sumText(whole) };
-    const related = [{ message: `“${of}”从这里开始记`, at: locationOf(firstOfWhole.origin) }];
+    const texts = { partText: sumText(part), wholeText: sumText(whole) };
+    const args = { part: name, whole: of, ...texts, of: 'measures' } as const;
+    const related = [locationOf(firstOfWhole.origin)];
     return diagnose('part-above-whole', args, locationOf(first.origin), related);
   });
 };

@@ -24,7 +24,7 @@ export const ordinalGap: Rule = (log) => {
         before: ordinalWords(before.number),
         after: ordinalWords(after.number),
       };
-      const related = [{ message: `${args.before}在这里`, at: ordinalPlace(before.activity) }];
+      const related = [ordinalPlace(before.activity)];
       return diagnose('ordinal-gap', args, ordinalPlace(after.activity), related);
     });
   });

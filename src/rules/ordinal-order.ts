@@ -17,7 +17,7 @@ export const ordinalOrder: Rule = (log) =>
         earlier: ordinalWords(before.number),
         later: ordinalWords(number),
       };
-      const related = [{ message: `${args.earlier}在这里`, at: ordinalPlace(before.activity) }];
+      const related = [ordinalPlace(before.activity)];
       const at = locationOf(childOrigin(activity.origin, 'date'));
       return diagnose('ordinal-order', args, at, related);
     }),

@@ -15,7 +15,7 @@ export const ordinalRepeat: Rule = (log) =>
       const before = meetings[index - 1];
       if (before?.number !== number || overlaps(before.activity.date, activity.date)) return [];
       const args = { series: seriesWords(series), ordinal: ordinalWords(number) };
-      const related = [{ message: '另一次在这里', at: ordinalPlace(before.activity) }];
+      const related = [ordinalPlace(before.activity)];
       return diagnose('ordinal-repeat', args, ordinalPlace(activity), related);
     });
   });

@@ -18,8 +18,9 @@ export const stageWithinWhole: Rule = (log) => {
       partText: formatQuantity(part.quantity),
       whole: whole.stage,
       wholeText: formatQuantity(whole.quantity),
-    };
-    const related = [{ message: `“${whole.stage}”在这里`, at: locationOf(whole.origin) }];
+      of: 'stages',
+    } as const;
+    const related = [locationOf(whole.origin)];
     return diagnose('part-above-whole', args, locationOf(part.origin), related);
   });
 };

@@ -74,7 +74,7 @@ test('no line is wider than the terminal, and carets stay under what they point 
 test('related places stand under it, warnings are counted apart, and places may be missing', () => {
   const at = place(text, '2024-03-05');
   const related = [{ message: '先在这里写过', at: place(text, '座谈会') }];
-  const error = diagnose('duplicate-key', { key: '日期', first: 'date' }, at, related);
+  const error = { ...diagnose('duplicate-key', { key: '日期', first: 'date' }, at), related };
   const report = reportHuman([
     { ...error, severity: 'warning' },
     diagnose('file-missing', { path: 'x.yaml' }),

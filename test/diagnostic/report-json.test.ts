@@ -7,7 +7,7 @@ test('every field, with lines and columns in characters', () => {
   const text = 'a: 1\n𠮷: 日期\n';
   const related = [{ message: '先写在这里', at: place(text, 'a') }];
   const args = { key: '日期', first: '日期' };
-  const report = reportJson([diagnose('duplicate-key', args, place(text, '日期'), related)]);
+  const report = reportJson([{ ...diagnose('duplicate-key', args, place(text, '日期')), related }]);
   expect(JSON.parse(report)).toEqual([
     {
       code: 'duplicate-key',

@@ -6,15 +6,17 @@ export const compute = {
     ({ name, scope }: { name: string; scope?: string }) =>
       scope ? `“${name}”是本级的数，这里给的是“${scope}”的` : `名称“${name}”已经另有所指`,
     ({ name, scope }) => (scope ? `请另起一个名称，如“${scope}${name}”` : '请另起一个名称'),
+    () => '先在这里写了',
   ),
   'reserved-name': error(
     ({ name }: { name: string }) => `“${name}”是模板自用的词，不能作名称`,
     () => '请另起一个名称，用中文最稳妥',
   ),
   'given-contradicts-computed': error(
-    ({ name, given, computed }: { name: string; given: string; computed: string }) =>
+    ({ name, given, computed }: { name: string; given: string; computed: string; entries: number }) =>
       `给定的“${name}”是${given}，按台账计算是${computed}`,
     ({ name }) => `台账补全后删去给定的数，再用 explain ${name} 看计算依据；若口径不同，请另起一个名称`,
+    ({ entries }) => `计算依据共${entries}条，第一条在这里`,
   ),
   'totals-contradict-list': error(
     ({ stage, total, listed }: { stage: string; total: string; listed: string }) =>
@@ -43,9 +45,10 @@ export const compute = {
     ({ figure, name }) => `台账里有了“${name}”就会算出；在那以前，文稿里写作〔待补：${figure}〕`,
   ),
   'overlapping-total': warning(
-    ({ figure, a, b, count }: { figure: string; a: string; b: string; count: number }) =>
+    ({ figure, a, b, count }: { figure: string; a: string; b: string; count: number; example: string }) =>
       `指标“${figure}”里，“${a}”和“${b}”有${count}条相同的记录，合计重复算了`,
     () => '同一次活动只计一次时，改用“计次”并把几种类型都列在“类型”里',
+    ({ example }) => `如“${example}”`,
   ),
 };
 

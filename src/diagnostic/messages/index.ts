@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 import { validate } from './validate.ts';
 import { write } from './write.ts';
 
-export type { Severity } from './message.ts';
+export type { MessageOfPlaces, Severity } from './message.ts';
 
 /** Every code of the program with its words, by stage of the pipeline. */
 export const messages = {
@@ -25,6 +25,11 @@ export const messages = {
 
 /** A stable, public name of a kind of diagnostic. */
 export type Code = keyof typeof messages;
+
+/** Codes that have words for related places. */
+export type CodeOfPlaces = {
+  [C in Code]: (typeof messages)[C] extends { readonly related: unknown } ? C : never;
+}[Code];
 
 /** What the words of a code need. */
 export type Arguments<C extends Code> = Parameters<(typeof messages)[C]['message']>[0];

@@ -5,15 +5,35 @@ export type Severity = 'error' | 'warning';
 export interface Message<A> {
   readonly severity: Severity;
   readonly message: (args: A) => string;
-  readonly hint?: (args: A) => string | undefined;
+  readonly hint?: Hint<A>;
 }
 
+/** The words of a code that speaks of other places too: what each, counted from 0, has to do with it. */
+export interface MessageOfPlaces<A> extends Message<A> {
+  readonly related: Related<A>;
+}
+
+type Hint<A> = (args: A) => string | undefined;
+type Related<A> = (args: A, index: number) => string;
+
 /** Declares an error's words. */
-export function error<A>(message: (args: A) => string, hint?: (args: A) => string | undefined): Message<A> {
-  return { severity: 'error', message, ...(hint && { hint }) };
+export function error<A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
+export function error<A>(
+  message: (args: A) => string,
+  hint: Hint<A>,
+  related: Related<A>,
+): MessageOfPlaces<A>;
+export function error<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
+  return { severity: 'error', message, ...(hint && { hint }), ...(related && { related }) };
 }
 
 /** Declares a warning's words. */
-export function warning<A>(message: (args: A) => string, hint?: (args: A) => string | undefined): Message<A> {
-  return { severity: 'warning', message, ...(hint && { hint }) };
+export function warning<A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
+export function warning<A>(
+  message: (args: A) => string,
+  hint: Hint<A>,
+  related: Related<A>,
+): MessageOfPlaces<A>;
+export function warning<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
+  return { severity: 'warning', message, ...(hint && { hint }), ...(related && { related }) };
 }

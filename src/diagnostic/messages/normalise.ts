@@ -44,6 +44,34 @@ const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
   'no-such-quarter': '没有这个季度',
 };
 
+/** A quantity with the wrong unit: of what, as written, and the unit that fits. */
+interface Mismatch {
+  readonly name: string;
+  readonly written: string;
+  readonly expected: string;
+  /** What the quantity is, where converting it or giving it another name would not help. */
+  readonly use?: 'times' | 'participants' | 'proposals' | 'ratio' | 'defined' | undefined;
+}
+
+/** What to do about a wrong unit, by what the quantity is. */
+const UNIT_ADVICE: Readonly<Record<NonNullable<Mismatch['use']>, (args: Mismatch) => string>> = {
+  times: ({ name, expected }) => `把单位改成“${expected}”，或在“分类”里把“${name}”的单位改成这里的单位`,
+  participants: () => '参加的人写人次：1000余人次',
+  proposals: ({ expected }) => `提案一律以“${expected}”计`,
+  ratio: () => '占比的单位是 % 或 ‰',
+  defined: () => '“单位”在这里只能换万、亿，不能换计量单位',
+};
+
+/** What people call what can be declared twice. */
+const DECLARATIONS = {
+  types: '活动类型',
+  groups: '类别',
+  measures: '成果名目',
+  sections: '板块',
+  stages: '提案环节',
+  totals: '提案环节的合计',
+} as const;
+
 /** Codes of `normalise`: what turning written values into exact ones can say. */
 export const normalise = {
   'bad-quantity': error(
@@ -66,9 +94,12 @@ export const normalise = {
   ),
   'bad-attendances': error(({ written }: { written: string }) => `参加人次“${written}”应当是整数`),
   'unit-mismatch': error(
-    ({ name, written, expected }: { name: string; written: string; expected: string; advice?: string }) =>
-      `“${name}”以“${expected}”计，这里写的是“${written}”`,
-    ({ expected, advice }) => advice ?? `单位不同的数不能相加：把它换算成“${expected}”，或另立一个名目`,
+    ({ name, written, expected }: Mismatch) => `“${name}”以“${expected}”计，这里写的是“${written}”`,
+    (args) =>
+      args.use === undefined
+        ? `单位不同的数不能相加：把它换算成“${args.expected}”，或另立一个名目`
+        : UNIT_ADVICE[args.use](args),
+    ({ name }) => `“${name}”的单位在这里声明`,
   ),
   'main-only': error(
     ({ field }: { field: string }) => `“${field}”只能写在主文件里，引入的文件里不能写`,
@@ -84,8 +115,10 @@ export const normalise = {
     () => '重名的人请加单位以示区别',
   ),
   'duplicate-declaration': error(
-    ({ kind, name }: { kind: string; name: string }) => `${kind}“${name}”声明了两次`,
+    ({ kind, name }: { kind: keyof typeof DECLARATIONS; name: string }) =>
+      `${DECLARATIONS[kind]}“${name}”声明了两次`,
     () => '只留一处',
+    ({ kind }) => (kind === 'totals' ? '另一处在这里' : '先在这里声明'),
   ),
   'stage-cycle': error(
     ({ stage, whole }: { stage: string; whole: string }) =>

@@ -23,6 +23,7 @@ interface Dated {
 }
 
 interface PartAndWhole {
+  readonly of: 'stages' | 'measures';
   readonly part: string;
   readonly partText: string;
   readonly whole: string;
@@ -66,6 +67,7 @@ export const rules = {
   'unknown-committee': error(
     ({ name }: Misnamed) => `专委会名单里没有“${name}”`,
     orElse('请在“单位”的“专委会”里加上它'),
+    () => '专委会名单在这里',
   ),
   'unknown-proposal-stage': error(
     ({ name }: Misnamed) => `没有声明过提案环节“${name}”`,
@@ -82,11 +84,13 @@ export const rules = {
   'duplicate-committee': error(
     ({ name }: { name: string }) => `专委会“${name}”在名单里出现了两次`,
     () => '全称和简称都不能与别的专委会相同',
+    () => '另一处在这里',
   ),
   'part-above-whole': error(
     ({ part, partText, whole, wholeText }: PartAndWhole) =>
       `“${part}”${partText}，多于它所属的“${whole}”${wholeText}`,
     ({ part, whole }) => `核对两个数；如果“${part}”不是“${whole}”的一部分，在“分类”里改“属于”`,
+    ({ of, whole }) => (of === 'measures' ? `“${whole}”从这里开始记` : `“${whole}”在这里`),
   ),
   'parts-above-whole': error(
     ({
@@ -95,24 +99,30 @@ export const rules = {
       whole,
       wholeText,
     }: {
-      parts: readonly string[];
+      parts: readonly { readonly stage: string; readonly text: string }[];
       sum: string;
       whole: string;
       wholeText: string;
-    }) => `${parts.join('、')}合计${sum}，多于它们所属的“${whole}”${wholeText}`,
+    }) =>
+      `${parts.map(({ stage, text }) => stage + text).join('、')}合计${sum}，多于它们所属的“${whole}”${wholeText}`,
     () => '核对各数；如果它们互有重叠，在“分类”的“提案环节”里把“互斥”改为否',
+    ({ parts }, index) => `“${parts[index]?.stage}”在这里`,
   ),
   'exclusive-stages': error(
     ({ first, second }: { first: string; second: string }) => `一件提案不能既是“${first}”又是“${second}”`,
     () => '只留一个；如果两个环节可以重叠，在“分类”的“提案环节”里把“互斥”改为否',
   ),
   'duplicate-proposal': warning(
-    ({ by, value }: { by: '编号' | '案由'; value: string }) => `提案名单里有两件${by}都是“${value}”`,
+    ({ by, value }: { by: 'number' | 'title'; value: string }) =>
+      `提案名单里有两件${by === 'number' ? '编号' : '案由'}都是“${value}”`,
     () => '核对是否重复登记；确是两件的，改正编号或案由',
+    () => '另一件在这里',
   ),
   'duplicate-activity': warning(
-    ({ what }: { what: string }) => `${what}与另一条很像，可能是同一活动记了两次`,
+    ({ title, types }: { title: string; types: readonly string[] }) =>
+      `${title === '' ? `这项“${types.join('、')}”` : `活动“${title}”`}与另一条很像，可能是同一活动记了两次`,
     () => '是同一活动就删去一条；不是就写“另计: 是”（distinct: true）',
+    () => '另一条在这里',
   ),
   'ordinal-gap': warning(
     ({
@@ -127,14 +137,17 @@ export const rules = {
       after: string;
     }) => `${series}缺${missing}：台账里有${before}和${after}`,
     () => '补记缺的会议，或核对序号',
+    ({ before }) => `${before}在这里`,
   ),
   'ordinal-repeat': warning(
     ({ series, ordinal }: { series: string; ordinal: string }) => `${series}${ordinal}记了两次，日期不同`,
     () => '核对序号',
+    () => '另一次在这里',
   ),
   'ordinal-order': warning(
     ({ series, earlier, later }: { series: string; earlier: string; later: string }) =>
       `${series}${later}的日期早于${earlier}`,
     () => '核对序号和日期',
+    ({ earlier }) => `${earlier}在这里`,
   ),
 };
