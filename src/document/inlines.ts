@@ -45,6 +45,9 @@ export function readInlines(tokens: readonly Token[]): Piece[] {
       case 'image':
         open.text += token.children ? printed(token.children) : token.content;
         break;
+      // Only where HTML is read as HTML: see `Dialect`.
+      case 'html_inline':
+        break;
       default:
         open.text += token.content;
     }

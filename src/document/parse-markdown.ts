@@ -7,17 +7,21 @@ import { type Piece, splitMarks } from './split-marks.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 import type { Block, DocumentTree, Inline } from './tree.ts';
 
-/** As CommonMark has it, or with stars that also work beside Chinese punctuation (`chineseFlanks`). */
+/**
+ * What a reader makes of Markdown: `commonmark` as any reader of CommonMark, for whom HTML and link definitions
+ * print nothing; `chinese` as this program, which prints both as they stand, and whose stars also work beside
+ * Chinese punctuation (`chineseFlanks`).
+ */
 export type Dialect = 'commonmark' | 'chinese';
 
-const parsers: Readonly<Record<Dialect, Parser>> = { commonmark: parser(), chinese: parser() };
+const parsers: Readonly<Record<Dialect, Parser>> = { commonmark: parser(true), chinese: parser(false) };
+parsers.chinese.disable('reference');
 chineseFlanks(parsers.chinese);
 
-function parser(): Parser {
-  const markdownIt = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false })
-    .enable('table')
-    // A link definition would vanish from the text.
-    .disable('reference');
+function parser(html: boolean): Parser {
+  const markdownIt = new MarkdownIt('commonmark', { html, linkify: false, typographer: false }).enable(
+    'table',
+  );
   markdownIt.set({ maxNesting: 1000 });
   markdownIt.normalizeLink = (url) => url;
   return markdownIt;
@@ -26,6 +30,8 @@ function parser(): Parser {
 /**
  * Reads Markdown (CommonMark with tables) that may carry marks into the document tree. Nothing written is
  * lost except rules (`---`): HTML and code are text, links print their address, pictures their description.
+ *
+ * @param dialect `commonmark` to see what other readers would print
  */
 export function parseMarkdown(markdown: string, dialect: Dialect = 'chinese'): DocumentTree {
   const reader = new Reader(parsers[dialect].parse(markdown, {}));
