@@ -43,7 +43,7 @@ export const run: Run<BuildOptions> = async (given, options, around) => {
     targets.push(...targetsOf(log, drafted.drafts, formats, options, cwd));
   }
   if (options.output !== undefined && targets.length > 1)
-    throw new UsageError(severalForOne(targets, options));
+    throw new UsageError(severalForOne(targets, options.output));
   diagnostics.push(...clashes(targets));
   if (hasErrors(diagnostics)) return { diagnostics };
 
@@ -79,11 +79,9 @@ async function finish(
   };
 }
 
-function severalForOne(targets: readonly Target[], { output }: BuildOptions): Diagnostic {
-  const names = [...new Set(targets.map(({ name }) => name))].join('、');
-  const where = output === '-' ? '直接输出' : `写成“${output}”`;
-  const reason = `台账能写出${names}，-o 只能把其中一份${where}：请用 --document 选一种`;
-  return diagnose('conflicting-options', { reason });
+function severalForOne(targets: readonly Target[], output: string): Diagnostic {
+  const documents = [...new Set(targets.map(({ name }) => name))];
+  return diagnose('conflicting-options', { with: 'several-documents', documents, output });
 }
 
 /** Errors for documents that would be written to one place. */

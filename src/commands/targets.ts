@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { DocumentKind } from '../context/context.ts';
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import type { Arguments } from '../diagnostic/messages/index.ts';
 import { type Surroundings, shownPath, UsageError } from './command.ts';
 import { DOCUMENT_NAMES } from './document-kind.ts';
 import type { Draft } from './draft.ts';
@@ -41,15 +42,14 @@ export function checkTargetOptions(
   { stdoutIsTerminal }: Surroundings,
 ): readonly Format[] {
   if (output === undefined) return to ?? ['docx'];
-  if (outDir !== undefined) refuse('-o 和 --out-dir 只能写一个');
-  if (logs.length > 1) refuse('-o 只能用于一份台账：几份台账请用 --out-dir');
-  if (to && to.length > 1) refuse('-o 只能写一种格式：请在 --to 里选一种');
+  if (outDir !== undefined) refuse({ with: 'out-dir' });
+  if (logs.length > 1) refuse({ with: 'several-logs' });
+  if (to && to.length > 1) refuse({ with: 'several-formats' });
   const [asked] = to ?? [];
   const extension = extname(output);
   const named = { '.md': 'md', '.docx': 'docx' }[extension.toLowerCase()] as Format | undefined;
-  if (asked && named && asked !== named) refuse(`-o 的文件名是 .${named}，--to 要的却是 ${asked}`);
-  if (!asked && !named && extension !== '')
-    refuse(`-o 的文件名是 ${extension}，看不出要写成什么：请写成 .docx 或 .md，或加 --to`);
+  if (asked && named && asked !== named) refuse({ with: 'other-format', named, asked });
+  if (!asked && !named && extension !== '') refuse({ with: 'unknown-format', extension });
   const format = asked ?? named ?? 'docx';
   if (output === '-' && format === 'docx' && stdoutIsTerminal) {
     throw new UsageError(diagnose('binary-to-terminal', {}));
@@ -57,8 +57,8 @@ export function checkTargetOptions(
   return [format];
 }
 
-function refuse(reason: string): never {
-  throw new UsageError(diagnose('conflicting-options', { reason }));
+function refuse(conflict: Arguments<'conflicting-options'>): never {
+  throw new UsageError(diagnose('conflicting-options', conflict));
 }
 
 /** Where a log's drafts go: beside the log, or into `outDir`, as `<log name>-工作综述.docx`; or to `output`. */

@@ -13,6 +13,32 @@ const suggest =
 
 const seeHelp = ({ command }: { command: string }): string => `运行 ${command} --help 查看用法`;
 
+/** Options that do not go together: `-o` with another, or with what it is to hold. */
+type Conflict =
+  | { readonly with: 'out-dir' | 'several-logs' | 'several-formats' }
+  | { readonly with: 'other-format'; readonly named: string; readonly asked: string }
+  | { readonly with: 'unknown-format'; readonly extension: string }
+  | { readonly with: 'several-documents'; readonly documents: readonly string[]; readonly output: string };
+
+function conflictWords(conflict: Conflict): string {
+  switch (conflict.with) {
+    case 'out-dir':
+      return '-o 和 --out-dir 只能写一个';
+    case 'several-logs':
+      return '-o 只能用于一份台账：几份台账请用 --out-dir';
+    case 'several-formats':
+      return '-o 只能写一种格式：请在 --to 里选一种';
+    case 'other-format':
+      return `-o 的文件名是 .${conflict.named}，--to 要的却是 ${conflict.asked}`;
+    case 'unknown-format':
+      return `-o 的文件名是 ${conflict.extension}，看不出要写成什么：请写成 .docx 或 .md，或加 --to`;
+    case 'several-documents': {
+      const where = conflict.output === '-' ? '直接输出' : `写成“${conflict.output}”`;
+      return `台账能写出${conflict.documents.join('、')}，-o 只能把其中一份${where}：请用 --document 选一种`;
+    }
+  }
+}
+
 /** Codes of the command line: how a command was called. All of them mean that nothing was done. */
 export const cli = {
   'unknown-command': error(
@@ -38,7 +64,7 @@ export const cli = {
       `选项“${option}”不能写成“${written}”`,
     ({ suggestion, allowed }) => (suggestion ? `是否想写 ${suggestion}？` : `可以写：${allowed.join('、')}`),
   ),
-  'conflicting-options': error(({ reason }: { reason: string }) => reason),
+  'conflicting-options': error(conflictWords),
   'log-not-found': error(
     ({ written }: Misspelt & { folder: boolean }) => `找不到台账“${written}”`,
     ({ suggestion, folder }) =>
