@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { lineStarts, type SourceFile } from '../source/source.ts';
 import type { Program } from './ast.ts';
-import { problemInWords, type SyntaxProblem } from './syntax-problem.ts';
+import { findSyntaxProblem, type SyntaxProblem } from './syntax-problem.ts';
 
 /** The generated parser inside Handlebars: after a failure its lexer still stands at the offending token. */
 interface Jison {
@@ -19,7 +19,7 @@ export function parseText(text: string, name: string): Program | SyntaxProblem {
   try {
     return Handlebars.parse(text, { srcName: name });
   } catch (cause) {
-    const found = problemInWords(text, cause, placeOf(text, cause));
+    const found = findSyntaxProblem(text, cause, placeOf(text, cause));
     const { range } = found;
     const start = Math.min(range.start, text.length);
     return { ...found, range: { start, end: Math.min(range.end, text.length) } };

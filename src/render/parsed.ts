@@ -25,11 +25,9 @@ export function parsePiece(
   locate: (range: Range) => Location,
 ): Parsed | Diagnostic {
   const parsed = parseText(text, name);
-  if ('problem' in parsed) {
-    // A pattern is parsed by itself: what its block lacks may well stand on the next line.
-    const hint =
-      parsed.isHalf && name.startsWith(SENTENCES) ? '句式一行一个，块要在同一行里写完' : parsed.hint;
-    return diagnose(code, { problem: parsed.problem, hint }, locate(parsed.range));
+  if ('fault' in parsed) {
+    const { range, ...problem } = parsed;
+    return diagnose(code, { ...problem, isPattern: name.startsWith(SENTENCES) }, locate(range));
   }
   const source = { path: name, text };
   const rangeOf = (loc: hbs.AST.SourceLocation) => ({

@@ -1,43 +1,35 @@
+import type { Arguments } from '../diagnostic/messages/index.ts';
 import type { Range } from '../source/source.ts';
 
-/** Why a text cannot be parsed, in Chinese, and where. */
-export interface SyntaxProblem {
-  readonly problem: string;
-  readonly hint: string | undefined;
+/** Why a text cannot be parsed, and where. */
+export interface SyntaxProblem extends Pick<Arguments<'template-syntax'>, 'fault' | 'found' | 'open'> {
   readonly range: Range;
-  /** True where a block lacks its other half, which may stand on another line. */
-  readonly isHalf?: true;
 }
 
+type Fault = SyntaxProblem['fault'];
+
 /**
- * Says in Chinese what is wrong with a text that Handlebars refuses. Its own messages list the parser's tokens;
+ * Finds out what is wrong with a text that Handlebars refuses. Its own messages list the parser's tokens;
  * what stands at the place, and what is open before it, says more.
  *
  * @param offset where the parser gave up
  */
-export function problemInWords(text: string, cause: unknown, offset: number): SyntaxProblem {
+export function findSyntaxProblem(text: string, cause: unknown, offset: number): SyntaxProblem {
   const message = cause instanceof Error ? cause.message : '';
   const mismatch = /^(.*) doesn't match (.*) - \d+:\d+$/s.exec(message);
   if (mismatch) {
     const [, open = '', close = ''] = mismatch;
     const wrong = wrongClose(text) ?? { at: offset, length: open.length };
-    return at(wrong.at, wrong.length, `{{#${open}}} 与 {{/${close}}} 不是一对`, `请写 {{/${open}}}`);
+    return at(wrong.at, wrong.length, 'wrong-close', { open, found: close });
   }
-  if (message.startsWith('Invalid path')) {
-    return at(offset, 1, '.. 和 this 只能写在最前面', undefined);
-  }
+  if (message.startsWith('Invalid path')) return at(offset, 1, 'path-inside');
   const start = text.lastIndexOf('{{', offset);
-  if (message.startsWith('Lexical error'))
-    return at(Math.max(start, 0), 2, '注释没有结束', '注释写作 {{!-- … --}}');
+  if (message.startsWith('Lexical error')) return at(Math.max(start, 0), 2, 'unclosed-comment');
   const got = /got '(\w+)'$/.exec(message)?.[1] ?? '';
   const open = openTag(text, offset);
   if (got === 'EOF') return unclosedBlock(text, offset);
-  if (got === 'OPEN_ENDBLOCK') {
-    return { ...at(offset, lengthOfTag(text, offset), '这里没有要结束的块', undefined), isHalf: true };
-  }
-  if (got.includes('INVERSE')) {
-    return at(offset, lengthOfTag(text, offset), '多了一个 {{else}}', '一个块里只能有一个 {{else}}');
-  }
+  if (got === 'OPEN_ENDBLOCK') return at(offset, lengthOfTag(text, offset), 'nothing-to-close');
+  if (got.includes('INVERSE')) return at(offset, lengthOfTag(text, offset), 'second-else');
   return insideTag(text, offset, got, open);
 }
 
@@ -48,29 +40,22 @@ function insideTag(text: string, offset: number, got: string, open: number): Syn
   const inside = text.slice(open, offset);
   const closed = line.includes('}}');
   if (got === 'CLOSE' || got === 'CLOSE_UNESCAPED') {
-    if (/\{\{[#~^>*]*\s*$/.test(inside)) return at(open, offset + 2 - open, '双花括号里是空的', undefined);
-    if (/=\s*$/.test(inside)) return at(offset, 2, '等号后面没有内容', '写作 名称="内容"');
-    if (count(inside, '(') > count(inside, ')')) return at(offset, 2, '缺少右括号', undefined);
-    if (/\{\{\{/.test(inside)) return at(open, 3, '左右花括号数目不等', '写两层花括号：{{名称}}');
-    if (inside.includes('=')) {
-      return at(offset, 2, '带等号的设置后面不能再写名称', '请把名称写在前面，设置写在后面');
-    }
-    return at(offset, 2, '这里不该结束', undefined);
+    if (/\{\{[#~^>*]*\s*$/.test(inside)) return at(open, offset + 2 - open, 'empty-braces');
+    if (/=\s*$/.test(inside)) return at(offset, 2, 'empty-setting');
+    if (count(inside, '(') > count(inside, ')')) return at(offset, 2, 'lone-parenthesis');
+    if (/\{\{\{/.test(inside)) return at(open, 3, 'uneven-braces');
+    return at(offset, 2, inside.includes('=') ? 'name-after-setting' : 'early-end');
   }
-  if (/^["']/.test(rest)) return at(offset, 1, '引号没有成对', undefined);
-  if (/^\[/.test(rest)) return at(offset, 1, '方括号没有成对', undefined);
+  if (/^["']/.test(rest)) return at(offset, 1, 'lone-quote');
+  if (/^\[/.test(rest)) return at(offset, 1, 'lone-bracket');
   const name = /^[^\s!"#%-,./;->@[-^`{-~]+/.exec(rest)?.[0] ?? '';
   const sign = [...rest.slice(name.length)][0];
-  if (sign === '}') return at(offset + name.length, 1, '右花括号少了一个', '写两层花括号：{{名称}}');
-  if (!closed) return at(open, 2, '双花括号没有结束', '缺少 }}');
-  if (sign === undefined) return at(offset, Math.max(1, name.length), '这里不该有内容', undefined);
-  if (sign === ',') {
-    return at(offset + name.length, 1, '双花括号里不能用逗号', '几个名称之间空一格：{{list 名称 名称}}');
-  }
-  if (got === 'OPEN_BLOCK_PARAMS') {
-    return at(offset, 2, '这里不能用 as', 'as |名称| 只用在 {{#each}} 和 {{#with}} 里');
-  }
-  return at(offset + name.length, sign.length, `双花括号里不能有“${sign}”`, undefined);
+  if (sign === '}') return at(offset + name.length, 1, 'lone-brace');
+  if (!closed) return at(open, 2, 'unclosed-braces');
+  if (sign === undefined) return at(offset, Math.max(1, name.length), 'stray-text');
+  if (sign === ',') return at(offset + name.length, 1, 'comma');
+  if (got === 'OPEN_BLOCK_PARAMS') return at(offset, 2, 'as');
+  return at(offset + name.length, sign.length, 'sign', { found: sign });
 }
 
 interface Tag {
@@ -106,8 +91,8 @@ function unclosedBlock(text: string, offset: number): SyntaxProblem {
     else stack.push(tag);
   }
   const open = stack.at(-1);
-  if (!open) return at(offset, 0, '文字在这里意外结束', undefined);
-  return { ...at(open.at, open.length, `块“${open.name}”没有结束`, `缺少 {{/${open.name}}}`), isHalf: true };
+  if (!open) return at(offset, 0, 'text-ends');
+  return at(open.at, open.length, 'unclosed-block', { open: open.name });
 }
 
 /** Offset of the tag that is open at `offset`. */
@@ -125,6 +110,11 @@ function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
 
-function at(start: number, length: number, problem: string, hint: string | undefined): SyntaxProblem {
-  return { problem, hint, range: { start, end: start + length } };
+function at(
+  start: number,
+  length: number,
+  fault: Fault,
+  about: Pick<SyntaxProblem, 'found' | 'open'> = {},
+): SyntaxProblem {
+  return { fault, ...about, range: { start, end: start + length } };
 }

@@ -3,6 +3,63 @@ import { error, warning } from './message.ts';
 const meant = ({ suggestion }: { suggestion?: string | undefined }): string | undefined =>
   suggestion === undefined ? undefined : `是否想写 ${suggestion}？`;
 
+/** Why a text with double braces cannot be parsed. */
+interface Unparsed {
+  readonly fault: keyof typeof SYNTAX_FAULTS;
+  /** The name or sign that it is about. */
+  readonly found?: string | undefined;
+  /** Name of the block that is open. */
+  readonly open?: string | undefined;
+  /** True for a sentence pattern. */
+  readonly isPattern?: boolean | undefined;
+}
+
+interface FaultWords {
+  readonly problem: (args: {
+    readonly found?: string | undefined;
+    readonly open?: string | undefined;
+  }) => string;
+  readonly hint?: FaultWords['problem'];
+}
+
+const SYNTAX_FAULTS = {
+  'wrong-close': {
+    problem: ({ open, found }) => `{{#${open}}} 与 {{/${found}}} 不是一对`,
+    hint: ({ open }) => `请写 {{/${open}}}`,
+  },
+  'unclosed-block': { problem: ({ open }) => `块“${open}”没有结束`, hint: ({ open }) => `缺少 {{/${open}}}` },
+  'nothing-to-close': { problem: () => '这里没有要结束的块' },
+  'second-else': { problem: () => '多了一个 {{else}}', hint: () => '一个块里只能有一个 {{else}}' },
+  'path-inside': { problem: () => '.. 和 this 只能写在最前面' },
+  'unclosed-comment': { problem: () => '注释没有结束', hint: () => '注释写作 {{!-- … --}}' },
+  'unclosed-braces': { problem: () => '双花括号没有结束', hint: () => '缺少 }}' },
+  'empty-braces': { problem: () => '双花括号里是空的' },
+  'uneven-braces': { problem: () => '左右花括号数目不等', hint: () => '写两层花括号：{{名称}}' },
+  'lone-brace': { problem: () => '右花括号少了一个', hint: () => '写两层花括号：{{名称}}' },
+  'lone-parenthesis': { problem: () => '缺少右括号' },
+  'lone-quote': { problem: () => '引号没有成对' },
+  'lone-bracket': { problem: () => '方括号没有成对' },
+  'empty-setting': { problem: () => '等号后面没有内容', hint: () => '写作 名称="内容"' },
+  'name-after-setting': {
+    problem: () => '带等号的设置后面不能再写名称',
+    hint: () => '请把名称写在前面，设置写在后面',
+  },
+  comma: { problem: () => '双花括号里不能用逗号', hint: () => '几个名称之间空一格：{{list 名称 名称}}' },
+  as: { problem: () => '这里不能用 as', hint: () => 'as |名称| 只用在 {{#each}} 和 {{#with}} 里' },
+  sign: { problem: ({ found }) => `双花括号里不能有“${found}”` },
+  'early-end': { problem: () => '这里不该结束' },
+  'stray-text': { problem: () => '这里不该有内容' },
+  'text-ends': { problem: () => '文字在这里意外结束' },
+} as const satisfies Readonly<Record<string, FaultWords>>;
+
+/** A pattern is parsed by itself: the half that its block lacks may well stand on the next line. */
+function syntaxHint(args: Unparsed): string | undefined {
+  const isHalf = args.fault === 'unclosed-block' || args.fault === 'nothing-to-close';
+  if (isHalf && args.isPattern) return '句式一行一个，块要在同一行里写完';
+  const words: FaultWords = SYNTAX_FAULTS[args.fault];
+  return words.hint?.(args);
+}
+
 /** Codes of `render`: what templates and wording can say. */
 export const render = {
   'template-folder': error<{ path: string; reason: 'missing' | 'not-folder' | 'unreadable' }>(
@@ -44,13 +101,13 @@ export const render = {
     ({ name }) => `没有名为“${name}”的模板`,
     meant,
   ),
-  'template-syntax': error<{ problem: string; hint?: string | undefined }>(
-    ({ problem }) => `模板写法有误：${problem}`,
-    ({ hint }) => hint,
+  'template-syntax': error(
+    (args: Unparsed) => `模板写法有误：${SYNTAX_FAULTS[args.fault].problem(args)}`,
+    syntaxHint,
   ),
-  'wording-syntax': error<{ problem: string; hint?: string | undefined }>(
-    ({ problem }) => `文字里的双花括号写法有误：${problem}`,
-    ({ hint }) => hint,
+  'wording-syntax': error(
+    (args: Unparsed) => `文字里的双花括号写法有误：${SYNTAX_FAULTS[args.fault].problem(args)}`,
+    syntaxHint,
   ),
   'wording-braces': warning<{ found: string; correct: string }>(
     ({ found }) => `“${found}”不会换成数字，会原样印出`,
