@@ -127,3 +127,23 @@ it('counts an event in one month or in none, never in two', () => {
   expect(figures[0]).toMatchObject({ name: '全部活动', value: '89' });
   expect(runCli(path, ['stats', '2024.yaml']).stdout).toContain('另有88次，没有写到某一个月');
 });
+
+it('claims no more of a month than its rows do', () => {
+  const log = [
+    'year: 2024',
+    'activities:',
+    '  - {date: 2024-03-05, type: 委员接待, times: 20余次}',
+    '  - {date: 2024-03-06, type: 常委会议}',
+    '  - {date: 2024-05-06, type: 座谈会, title: 月内}',
+    '  - {date: 2024, type: 走访企业, times: 近500次}',
+  ];
+  const { path } = temporaryFolder({
+    '2024.yaml': log.join('\n'),
+    'span.yaml': log.join('\n').replace('2024', '2023-2024'),
+  });
+  const { stdout } = runCli(path, ['stats', '2024.yaml']);
+  expect(stdout).toMatch(/^ {3}3月 {2}20余次 {2}█{24}$/m);
+  expect(stdout).toMatch(/^ {3}5月 {3}1次 {4}█/m);
+  expect(stdout).toContain('另有约500次，');
+  expect(runCli(path, ['stats', 'span.yaml']).stdout).toMatch(/^ {2}2024年 {2}20余次 {2}/m);
+});

@@ -4,6 +4,8 @@ import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
 import { isZero } from '../../compute/figure.ts';
 import type { Figures } from '../../compute/figures.ts';
 import type { Period } from '../../normalise/log.ts';
+import { sum } from '../../quantity/arithmetic.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import type { LoadedLog } from '../load-log.ts';
 
 /** A log's figures as `stats` shows them, whatever the format. */
@@ -12,9 +14,9 @@ export interface Stats {
   readonly log: string;
   readonly groups: readonly StatsGroup[];
   /** Events by month: one year a row, twelve months each. */
-  readonly years: readonly { readonly year: number; readonly months: readonly number[] }[];
+  readonly years: readonly { readonly year: number; readonly months: readonly Quantity[] }[];
   /** Events whose date is not inside one month: written as a quarter, a year, or a longer span. */
-  readonly undated: number;
+  readonly undated: Quantity;
   /** Names of the activity types, whose counts are drawn as bars. */
   readonly types: ReadonlySet<string>;
 }
@@ -42,7 +44,6 @@ export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats
     (figure) => all || figure.lacking !== '' || !isZero(figure),
   );
   const years = monthsOf(log.period, figures);
-  const dated = years.flatMap(({ months }) => months).reduce((sum, count) => sum + count, 0);
   const groups = Object.keys(GROUP_TITLES) as FigureGroup[];
   return {
     log: shown,
@@ -54,7 +55,7 @@ export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats
       }))
       .filter((each) => each.figures.length > 0),
     years,
-    undated: events(figures, undefined) - dated,
+    undated: remainder(events(figures, undefined), eventsOf(years.flatMap(({ months }) => months))),
     types: new Set(log.taxonomy.types.keys()),
   };
 }
@@ -67,11 +68,23 @@ function monthsOf({ from, to }: Period, figures: Figures): Stats['years'] {
   });
 }
 
-function eventsIn(year: number, month: number, figures: Figures): number {
+function eventsIn(year: number, month: number, figures: Figures): Quantity {
   return events(figures, monthSpan({ year, month }));
 }
 
-function events(figures: Figures, during: DateSpan | undefined): number {
-  const { value } = figures.count({ types: [], committees: [], tags: [], contains: [], during });
-  return value.value.toNumber();
+function events(figures: Figures, during: DateSpan | undefined): Quantity {
+  return figures.count({ types: [], committees: [], tags: [], contains: [], during }).value;
+}
+
+/** All of the months' events. */
+export function eventsOf(months: readonly Quantity[]): Quantity {
+  const total = sum(months, { unit: months[0]?.unit ?? '', scale: '' });
+  if (!total) throw new Error('events are counted in one unit');
+  return total;
+}
+
+/** What is left of the whole; its precision is the whole's, as far as one can tell it from the part's. */
+function remainder(whole: Quantity, part: Quantity): Quantity {
+  const unclear = part.precision !== 'exact' && whole.precision !== 'exact';
+  return { ...whole, value: whole.value.minus(part.value), precision: unclear ? 'about' : whole.precision };
 }

@@ -33,7 +33,7 @@ export function json(all: readonly Stats[]): string {
   const logs = all.map(({ log, groups, years }) => ({
     log,
     figures: groups.flatMap(({ figures }) => figures.map(recordOf)),
-    years,
+    years: years.map(({ year, months }) => ({ year, months: months.map(({ value }) => value.toNumber()) })),
   }));
   return `${JSON.stringify({ logs }, null, 2)}\n`;
 }

@@ -1,8 +1,11 @@
 import type { Figure } from '../../compute/catalogue.ts';
 import type { Palette } from '../../diagnostic/report/palette.ts';
 import { displayWidth, pad } from '../../diagnostic/width.ts';
+import { formatQuantity } from '../../quantity/format-quantity.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { showSum } from '../../quantity/round.ts';
 import { bar, columns } from './bar.ts';
-import type { Stats, StatsGroup } from './stats-of.ts';
+import { eventsOf, type Stats, type StatsGroup } from './stats-of.ts';
 
 /** Widest bar, in columns. */
 const BAR = 24;
@@ -62,29 +65,34 @@ function split(text: string): [string, string] {
 
 /** One year: a bar for each month. Several: a small column for each month, a year a line. */
 function months({ years, undated }: Stats, palette: Palette): string[] {
-  const counts = years.flatMap((year) => year.months);
-  const most = Math.max(...counts);
+  const most = Math.max(...years.flatMap((year) => year.months.map(toNumber)));
   const [first, ...more] = years;
   if (most <= 0 || !first) return [];
-  const width = String(Math.max(...years.map((year) => sum(year.months)))).length;
-  const count = (value: number) => `${String(value).padStart(width)}次`;
-  const lines =
-    more.length === 0
-      ? first.months.map((value, index) =>
-          `  ${String(index + 1).padStart(2)}月  ${count(value)}  ${palette.cyan(bar(value, most, BAR))}`.trimEnd(),
-        )
-      : years.map(({ year, months }) =>
-          `  ${year}年  ${count(sum(months))}  ${palette.cyan(columns(months))}`.trimEnd(),
-        );
-  if (undated > 0)
-    lines.push(palette.dim(`  另有${undated}次，没有写到某一个月（跨月、季度、全年，或是给定的数）`));
-  return [[palette.bold(more.length === 0 ? '各月活动' : '各年活动（1月至12月）'), ...lines].join('\n')];
+  const isOneYear = more.length === 0;
+  const counts = isOneYear ? first.months : years.map((year) => eventsOf(year.months));
+  const texts = counts.map((count) => split(formatQuantity(showSum(count))));
+  const [numbers, units] = [0, 1].map((part) =>
+    Math.max(...texts.map((text) => displayWidth(text[part] ?? ''))),
+  );
+  const lines = texts.map(([number, unit], index) => {
+    const name = isOneYear ? `${String(index + 1).padStart(2)}月` : `${years[index]?.year}年`;
+    const drawn = isOneYear
+      ? bar(toNumber(first.months[index]), most, BAR)
+      : columns(years[index]?.months.map(toNumber) ?? []);
+    const count = pad(number, numbers ?? 0, 'before') + pad(unit, units ?? 0);
+    return `  ${name}  ${count}  ${palette.cyan(drawn)}`.trimEnd();
+  });
+  if (undated.value.gt(0)) {
+    const text = formatQuantity(showSum(undated));
+    lines.push(palette.dim(`  另有${text}，没有写到某一个月（跨月、季度、全年，或是给定的数）`));
+  }
+  return [[palette.bold(isOneYear ? '各月活动' : '各年活动（1月至12月）'), ...lines].join('\n')];
 }
 
 function amount({ value }: Figure): number {
-  return value.value.toNumber();
+  return toNumber(value);
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function toNumber(quantity: Quantity | undefined): number {
+  return quantity?.value.toNumber() ?? 0;
 }
