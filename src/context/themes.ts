@@ -5,6 +5,7 @@ import { ATTENDANCES, INSTRUCTIONS } from '../vocabulary/figure-names.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { activityContext } from './activity.ts';
 import { isAttendancePartial } from './attendance.ts';
+import { bySection } from './by-section.ts';
 import { countContexts, ofTypes } from './counts.ts';
 import { beginsWithSubject } from './event.ts';
 import { groupBy } from './group-by.ts';
@@ -29,24 +30,26 @@ const SENTENCES = 8;
 export function themeContexts(log: Log, figures: Figures, numbered: boolean): ThemeContext[] {
   const proposals = proposalsContext(log, figures.catalogue);
   const withProposals = proposalsSection(log.taxonomy);
+  const activities = bySection(log);
   const themes: ThemeContext[] = [];
   for (const section of log.taxonomy.sections) {
     const types = [...log.taxonomy.types.values()].filter((type) => type.section === section.name);
     const counts = countContexts(types, figures);
-    const own = section.name === withProposals && proposals.present;
-    if (counts.length === 0 && !own) continue;
-    const { parts, rest, told } = partsOf(section.name, types, log, figures, numbered, own);
+    const hasProposals = section.name === withProposals && proposals.present;
+    if (counts.length === 0 && !hasProposals) continue;
+    const { own, counted } = activities.get(section.name) ?? { own: [], counted: [] };
+    const { parts, rest, told } = partsOf(section.name, types, own, log, figures, numbered, hasProposals);
     themes.push({
       name: section.name,
       marker: numbered ? headingMarker(1, themes.length + 1) : '',
       heading: numbered ? [section.heading.join('，')] : section.heading,
       throughout: throughout(log.period, themes.length % 2 === 1),
       counts,
-      ...totals(types, told, log, figures),
+      ...totals(types, counted, told, log, figures),
       parts,
       rest,
-      proposals: own ? proposals : absent(proposals),
-      proposalsMarker: numbered && own ? headingMarker(2, parts.length + 1) : '',
+      proposals: hasProposals ? proposals : absent(proposals),
+      proposalsMarker: numbered && hasProposals ? headingMarker(2, parts.length + 1) : '',
     });
   }
   return themes;
@@ -56,10 +59,15 @@ function absent(proposals: ProposalsContext): ProposalsContext {
   return { ...proposals, present: false, amount: '', parts: [] };
 }
 
-/** Activities of these types (by their first type) that deserve a sentence, by group in the taxonomy's order. */
+/**
+ * Activities that deserve a sentence, by group in the taxonomy's order.
+ *
+ * @param under the activities whose first type is one of `types`
+ */
 function partsOf(
   theme: string,
   types: readonly TaxonomyType[],
+  under: readonly Activity[],
   log: Log,
   figures: Figures,
   numbered: boolean,
@@ -67,7 +75,6 @@ function partsOf(
 ): Pick<ThemeContext, 'parts' | 'rest'> & { readonly told: ReadonlySet<Activity> } {
   const groupByType = new Map(types.map((type) => [type.name, type.group]));
   const groupOf = (activity: Activity) => groupByType.get(activity.types[0] ?? '') ?? '';
-  const under = log.activities.filter((activity) => groupByType.has(activity.types[0] ?? ''));
   const chosen = chooseNotable(under, SENTENCES, groupOf).sort((one, other) =>
     compareSpans(one.date, other.date),
   );
@@ -105,21 +112,22 @@ function partsOf(
   };
 }
 
-/** What all events of these types add up to; nothing where a single sentence has told all that there is. */
+/**
+ * What all events of these types add up to; nothing where a single sentence has told all that there is.
+ *
+ * @param under the activities with any of these types
+ */
 function totals(
   types: readonly TaxonomyType[],
+  under: readonly Activity[],
   told: ReadonlySet<Activity>,
   log: Log,
   figures: Figures,
 ): Pick<ThemeContext, 'attendances' | 'isPartial' | 'results' | 'instructions'> {
   const where = ofTypes(types);
-  const under = log.activities.filter((activity) =>
-    activity.types.some((name) => where.types.includes(name)),
-  );
-  const [first, ...others] = under.filter(
-    (activity) => activity.attendances || activity.results.length > 0 || activity.instructions.length > 0,
-  );
-  if (first && others.length === 0 && told.has(first)) {
+  const first = under.findIndex(hasAmount);
+  const only = under.slice(first + 1).some(hasAmount) ? undefined : under[first];
+  if (only && told.has(only)) {
     return { attendances: '', isPartial: false, results: [], instructions: '' };
   }
   const measured = [...log.taxonomy.measures.values()].flatMap((measure) => {
@@ -132,4 +140,9 @@ function totals(
     results: resultContexts(measured),
     instructions: positive(figures.sum(INSTRUCTIONS, where)),
   };
+}
+
+/** Whether there is something of it to add up. */
+function hasAmount({ attendances, results, instructions }: Activity): boolean {
+  return attendances !== undefined || results.length > 0 || instructions.length > 0;
 }
