@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { computeCatalogue } from '../../src/compute/compute-catalogue.ts';
-import { buildContext, type DocumentKind, shapes } from '../../src/context/context.ts';
-import { parseMarkdown } from '../../src/document/parse-markdown.ts';
+import { type DocumentKind, shapes } from '../../src/context/context.ts';
 import type { Log } from '../../src/normalise/log.ts';
-import { checkTemplates, loadTemplates, renderDocument, type TemplateSet } from '../../src/render/render.ts';
-import { locationOf } from '../../src/source/source.ts';
-import { writeMarkdown } from '../../src/write/markdown/write-markdown.ts';
+import { checkTemplates, loadTemplates, type TemplateSet } from '../../src/render/render.ts';
 import { goodLog, logOf } from '../normalise/log-of.ts';
 import { anyLog } from './any-log.ts';
+import { draftOf } from './draft-of.ts';
 
 const year = readFileSync(new URL('../../examples/2024.yaml', import.meta.url), 'utf8');
 let templates: TemplateSet;
@@ -18,19 +15,7 @@ beforeAll(async () => {
   templates = (await loadTemplates([])).value;
 });
 
-function draft(log: Log, kind: DocumentKind) {
-  const { figures } = computeCatalogue(log);
-  const { value, diagnostics } = renderDocument({
-    template: kind,
-    templates,
-    context: buildContext(log, figures, kind),
-    shape: shapes[kind],
-    figures,
-    log,
-    gapAt: locationOf({ file: log.file, path: [] }),
-  });
-  return { text: value === undefined ? '' : writeMarkdown(parseMarkdown(value)), diagnostics };
-}
+const draft = (log: Log, kind: DocumentKind) => draftOf(log, kind, templates);
 
 /** What no office would let pass: marks that clash, nothing between commas, the program's own words. */
 const slips = /[，、；：。][，、；：。]|^[，、；。]|undefined|\[object|NaN|\{\{|\}\}/mu;

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { computeCatalogue } from '../../src/compute/compute-catalogue.ts';
-import { buildContext, type DocumentKind, shapes } from '../../src/context/context.ts';
-import { parseMarkdown } from '../../src/document/parse-markdown.ts';
-import { loadTemplates, renderDocument } from '../../src/render/render.ts';
-import { locationOf } from '../../src/source/source.ts';
-import { writeMarkdown } from '../../src/write/markdown/write-markdown.ts';
+import type { DocumentKind } from '../../src/context/context.ts';
+import { loadTemplates } from '../../src/render/render.ts';
 import { goodLog } from '../normalise/log-of.ts';
+import { draftOf } from './draft-of.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const year = read('../../examples/2024.yaml');
@@ -24,19 +21,7 @@ const drafts: readonly (readonly [name: string, log: string, kind: DocumentKind]
 ];
 
 test.each(drafts)('%s reads as committed', async (name, text, kind) => {
-  const log = goodLog(text);
-  const { figures } = computeCatalogue(log);
-  const { value, diagnostics } = renderDocument({
-    template: kind,
-    templates: (await loadTemplates([])).value,
-    context: buildContext(log, figures, kind),
-    shape: shapes[kind],
-    figures,
-    log,
-    gapAt: locationOf({ file: log.file, path: [] }),
-  });
+  const { text: markdown, diagnostics } = draftOf(goodLog(text), kind, (await loadTemplates([])).value);
   expect(diagnostics.filter(({ code }) => code !== 'gap')).toEqual([]);
-  await expect(writeMarkdown(parseMarkdown(value ?? ''))).toMatchFileSnapshot(
-    `../fixtures/context/${name}.md`,
-  );
+  await expect(markdown).toMatchFileSnapshot(`../fixtures/context/${name}.md`);
 });
