@@ -25,35 +25,26 @@ const SCHEMAS = [
 
 const NOTICE = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
-const outputs = new Map<string, string>();
-const schemas = new Map<string, AnySchemaObject>();
-for (const { file } of SCHEMAS) {
-  try {
-    schemas.set(file, JSON.parse(await readFile(join(root, 'schemas', file), 'utf8')));
-  } catch (cause) {
-    throw new Error(`cannot read schemas/${file}`, { cause });
-  }
-}
+const read = (path: string) => readFile(join(root, path), 'utf8');
 
-for (const { file, type, stem } of SCHEMAS) {
-  const schema = schemas.get(file);
-  if (!schema) continue;
+const outputs = new Map<string, string>();
+const schemas: AnySchemaObject[] = [];
+for (const { file } of SCHEMAS) schemas.push(JSON.parse(await read(`schemas/${file}`)));
+
+for (const [index, { type, stem }] of SCHEMAS.entries()) {
+  const schema = schemas[index] ?? {};
   outputs.set(`src/vocabulary/generated/${stem}.types.ts`, await types(schema, type));
   outputs.set(`src/vocabulary/generated/${stem}.validate.js`, await validator(schema));
   outputs.set(`src/vocabulary/generated/${stem}.validate.d.ts`, declaration(type, stem));
 }
 
-const logSchema = schemas.get('log.schema.json');
-if (logSchema) {
-  const taxonomy = JSON.parse(await readFile(join(root, 'schemas/taxonomy.json'), 'utf8'));
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
-  const [before, rest] = split(readme, '<!-- reference:start -->\n');
-  const [, after] = split(rest, '<!-- reference:end -->');
-  outputs.set(
-    'README.md',
-    `${before}<!-- reference:start -->\n\n${reference(logSchema, taxonomy)}\n\n<!-- reference:end -->${after}`,
-  );
-}
+const readme = await read('README.md');
+const [before, rest] = split(readme, '<!-- reference:start -->\n');
+const [, after] = split(rest, '<!-- reference:end -->');
+outputs.set(
+  'README.md',
+  `${before}<!-- reference:start -->\n\n${reference()}\n\n<!-- reference:end -->${after}`,
+);
 
 function split(text: string, at: string): [string, string] {
   const index = text.indexOf(at);
@@ -106,7 +97,7 @@ async function validator(schema: AnySchemaObject): Promise<string> {
     code: { source: true, esm: true, lines: false },
   });
   ajv.addVocabulary(['x-enumTitles', 'x-kind']);
-  for (const other of schemas.values()) if (other !== schema) ajv.addSchema(other);
+  for (const other of schemas) if (other !== schema) ajv.addSchema(other);
   const code = standaloneCode(ajv, ajv.compile(schema));
   const require = createRequire(import.meta.url);
   const bundled = await build({

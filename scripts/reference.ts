@@ -2,18 +2,19 @@
  * The log's reference in the README, made from `schemas/log.schema.json` and `schemas/taxonomy.json`: one table
  * an object, in the order in which a reader meets them.
  */
-import type { AnySchemaObject } from 'ajv';
+
+import { LOG_SCHEMA, resolve, type Schema } from '../src/vocabulary/schema.ts';
+import { BUILT_IN_TAXONOMY } from '../src/vocabulary/taxonomy.ts';
 
 /** An object of the schema that gets a table of its own. */
 interface Entry {
   readonly name: string;
-  readonly node: AnySchemaObject;
+  readonly node: Schema;
 }
 
 /** The Markdown between the README's `reference` markers. */
-export function reference(schema: AnySchemaObject, taxonomy: AnySchemaObject): string {
-  const definitions: Record<string, AnySchemaObject> = schema.$defs;
-  const queue: Entry[] = [{ name: '', node: schema }];
+export function reference(): string {
+  const queue: Entry[] = [{ name: '', node: LOG_SCHEMA }];
   // One that stands alone and in lists alike is written out at both places, but has one table.
   const seen = new Set<string>();
   const parts: string[] = [];
@@ -21,53 +22,44 @@ export function reference(schema: AnySchemaObject, taxonomy: AnySchemaObject): s
     const identity = JSON.stringify(entry.node.properties);
     if (seen.has(identity)) continue;
     seen.add(identity);
-    parts.push(table(entry, definitions));
-    for (const [key, property] of Object.entries<AnySchemaObject>(entry.node.properties)) {
-      for (const node of objectsIn(property, definitions)) queue.push({ name: key, node });
+    parts.push(table(entry));
+    for (const [key, property] of Object.entries(entry.node.properties ?? {})) {
+      for (const node of objectsIn(property)) queue.push({ name: key, node });
     }
   }
-  return `${parts.join('\n\n')}\n\n${taxonomyTables(taxonomy)}`;
-}
-
-function resolve(node: AnySchemaObject, definitions: Record<string, AnySchemaObject>): AnySchemaObject {
-  const name = typeof node.$ref === 'string' ? node.$ref.split('/').at(-1) : undefined;
-  const target = name === undefined ? undefined : definitions[name];
-  return target ? { ...resolve(target, definitions), ...node } : node;
+  return `${parts.join('\n\n')}\n\n${taxonomyTables()}`;
 }
 
 /** Objects that a property holds directly, in a list or as the values of a map. */
-function objectsIn(
-  property: AnySchemaObject,
-  definitions: Record<string, AnySchemaObject>,
-): AnySchemaObject[] {
-  const found: AnySchemaObject[] = [];
-  let node: AnySchemaObject | undefined = property;
+function objectsIn(property: Schema): Schema[] {
+  const found: Schema[] = [];
+  let node: Schema | undefined = property;
   while (node) {
-    const name: string | undefined = node.$ref?.split('/').at(-1);
-    const target: AnySchemaObject = (name && definitions[name]) || node;
+    // An object is called what it is, not what the property that refers to it is called.
+    const target: Schema = node.$ref === undefined ? node : resolve({ $ref: node.$ref }, LOG_SCHEMA);
     if (target.properties) found.push(target);
-    node =
-      target.items ??
-      (typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined);
+    const values: Schema['additionalProperties'] = target.additionalProperties;
+    node = target.items ?? (typeof values === 'object' ? values : undefined);
   }
   return found;
 }
 
-function table({ name, node }: Entry, definitions: Record<string, AnySchemaObject>): string {
-  const required = new Set<string>(node.required ?? []);
-  const rows = Object.entries<AnySchemaObject>(node.properties).map(([key, written]) => {
-    const property = resolve(written, definitions);
+function table({ name, node }: Entry): string {
+  const required = new Set(node.required);
+  const rows = Object.entries(node.properties ?? {}).map(([key, written]) => {
+    const property = resolve(written, LOG_SCHEMA);
     const needed = required.has(key) ? '必填。' : '';
-    return `| ${property.title} | \`${key}\` | ${needed}${cell(property.description)} | ${example(property)} |`;
+    return `| ${property.title} | \`${key}\` | ${needed}${cell(property.description ?? '')} | ${example(property)} |`;
   });
   const heading = name === '' ? '### 台账' : `### ${node.title}（\`${name}\`）`;
   return `${heading}\n\n${node.description}\n\n| 中文键 | 英文键 | 说明 | 例 |\n|---|---|---|---|\n${rows.join('\n')}`;
 }
 
 /** The first example, or the words that an enumeration accepts. */
-function example(property: AnySchemaObject): string {
-  const titles: string[] | undefined = property['x-enumTitles'];
-  if (titles) return [...new Set([...titles, ...property.enum])].map((word) => `\`${word}\``).join(' ');
+function example(property: Schema): string {
+  const titles = property['x-enumTitles'];
+  if (titles)
+    return [...new Set([...titles, ...(property.enum ?? [])])].map((word) => `\`${word}\``).join(' ');
   const value = property.examples?.[0];
   if (value === undefined) return '';
   const text = typeof value === 'string' ? value : flow(value);
@@ -90,11 +82,8 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
-function taxonomyTables(taxonomy: AnySchemaObject): string {
-  const types: { name: string; group: string; unit?: string }[] = taxonomy.types;
-  const groups: { name: string; section: string }[] = taxonomy.groups;
-  const measures: { name: string; unit: string }[] = taxonomy.measures;
-  const stages: { name: string; of?: string; figure?: string; rate?: string }[] = taxonomy.stages;
+function taxonomyTables(): string {
+  const { types, groups, measures, stages } = BUILT_IN_TAXONOMY;
   const typeRows = groups.map((group) => {
     const names = types.filter((type) => type.group === group.name).map((type) => type.name);
     return `| ${group.name} | ${names.join('、')} | ${group.section} |`;

@@ -17,7 +17,7 @@ export function unusedTemplates(
 ): readonly Diagnostic[] {
   const files = [...templates.values()];
   const builtIn = [...Object.keys(shapes), ...files.filter((file) => file.builtIn).map(({ name }) => name)];
-  const { types = [], groups = [] } = BUILT_IN_TAXONOMY;
+  const { types, groups } = BUILT_IN_TAXONOMY;
   const known = names ?? new Set([...types, ...groups].map(({ name }) => name));
   return files.flatMap((file) => {
     if (file.builtIn || Object.hasOwn(shapes, file.name)) return [];

@@ -50,4 +50,4 @@ export interface TaxonomyMeasure {
 }
 
 /** The taxonomy that comes with the program, as it is written: what groups and types inherit is not filled in. */
-export const BUILT_IN_TAXONOMY: WrittenTaxonomy = builtIn;
+export const BUILT_IN_TAXONOMY: Required<WrittenTaxonomy> = builtIn;
