@@ -8,6 +8,11 @@ export interface SourceFile {
   /** The path as the user gave it (or as it was found), used in every message. */
   readonly path: string;
   readonly text: string;
+  /**
+   * For a file that has no lines for a person to count (DOCX): where an offset is, in words, such as
+   * “协商议政”第3段.
+   */
+  readonly placeName?: (offset: number) => string;
 }
 
 /** A half-open span of UTF-16 offsets into a file's text. */

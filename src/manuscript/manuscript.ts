@@ -1,0 +1,60 @@
+import type { FigureForm } from '../marks/figure-form.ts';
+import type { Range, SourceFile } from '../source/source.ts';
+
+/**
+ * A document from outside, as it stands now: what a reader sees of it, and the way back from every character to
+ * where it is stored.
+ */
+export interface Manuscript {
+  readonly format: 'docx' | 'markdown' | 'text';
+  /** What diagnostics quote: the file's own text for Markdown and plain text; for DOCX a paragraph a line. */
+  readonly file: SourceFile;
+  /** In the order of the text. */
+  readonly passages: readonly Passage[];
+  /** The figure marks that still stand, in the order of the text. None outside DOCX. */
+  readonly marks: readonly FigureSpan[];
+  /** Figures that the program has marked and whose marks are gone, or empty. */
+  readonly lost: readonly RegisteredFigure[];
+  /** What the file holds, as stored: every part of a package; one part named '' for Markdown and plain text. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A paragraph, a heading, a table cell, a note: text in which a sentence can stand. */
+export interface Passage {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'note';
+  /** Headings above it, outermost first; of a heading, those above it and not itself. */
+  readonly trail: readonly string[];
+  /** Which paragraph under its heading it is, counted from 1; 0 for headings. */
+  readonly number: number;
+  /** What a reader sees: no markup, pending insertions in, pending deletions out. */
+  readonly text: string;
+  /** Where `text` is stored, in order and without gaps in `text`; what is stored between two pieces is markup. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A span of a passage that is stored in one go. */
+export interface Piece {
+  /** Within the passage's text. */
+  readonly range: Range;
+  /** Part of the package (`word/document.xml`); '' for files that are text themselves. */
+  readonly part: string;
+  /** Within the part's text, markup and entities included; as long as `range` unless something is escaped. */
+  readonly source: Range;
+}
+
+/** A figure that the program has written into a document, as the figure map registers it. */
+export interface RegisteredFigure {
+  readonly bookmark: string;
+  /** The figure's exact name; that of the bookmark where the map is lost. */
+  readonly name: string;
+  readonly form: FigureForm;
+  /** What was printed when it was built or last refreshed; undefined where the map does not say. */
+  readonly printed: string | undefined;
+}
+
+/** A figure mark that stands in a document. */
+export interface FigureSpan extends RegisteredFigure {
+  readonly passage: Passage;
+  /** Within the passage's text; what is marked beyond the end of the passage is left out. */
+  readonly range: Range;
+}
