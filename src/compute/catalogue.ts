@@ -9,6 +9,8 @@ export interface Entry {
   readonly title: string;
   readonly date: DateSpan | undefined;
   readonly amount: Quantity;
+  /** What the log names as its proof: minutes, a report, a file; '' where it names none. */
+  readonly source: string;
 }
 
 /** How a figure came about. Names refer to other figures of the catalogue. */

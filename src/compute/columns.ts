@@ -36,12 +36,12 @@ export function columnsOf(log: Log): Columns {
   const persons: Entry[] = [];
   const known = new Set<string>();
   for (const activity of log.activities) {
-    const { origin, date, times, attendances, results, instructions, participants } = activity;
+    const { origin, date, times, attendances, results, instructions, participants, source } = activity;
     const title = activityTitle(activity);
     const measure = (name: string, amount: Quantity, at: Origin) =>
-      putMeasure(measures.get(name), { origin: at, title, date, amount }, activity);
+      putMeasure(measures.get(name), { origin: at, title, date, amount, source }, activity);
 
-    putEvent(events, activity, { origin, title, date, amount: times }, log.taxonomy);
+    putEvent(events, activity, { origin, title, date, amount: times, source }, log.taxonomy);
     if (attendances) measure(ATTENDANCES, attendances, origin);
     for (const result of results) measure(result.measure, result.quantity, result.origin);
     for (const instruction of instructions) {
@@ -51,7 +51,7 @@ export function columnsOf(log: Log): Columns {
       const before = known.size;
       for (const person of participants) known.add(person);
       const amount = exactly(known.size - before, PERSON_UNIT);
-      persons.push({ origin, title, date, amount });
+      persons.push({ origin, title, date, amount, source });
     }
   }
   return { events, measures, persons };

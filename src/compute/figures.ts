@@ -75,6 +75,7 @@ function sumOfOne(measure: string, activity: Activity, amount: Quantity, origin:
 }
 
 function ofOne(kind: FigureKind, activity: Activity, amount: Quantity, origin: Origin): Figure {
-  const entry = { origin, title: activityTitle(activity), date: activity.date, amount };
+  const { date, source } = activity;
+  const entry = { origin, title: activityTitle(activity), date, amount, source };
   return makeFigure(kind, amount, amount, [entry]);
 }

@@ -56,8 +56,8 @@ function fits({ scope, quantity }: Given, unit: string): boolean {
   return scope === '' && quantity.unit === parseUnit(unit).unit;
 }
 
-function entryOf({ name, origin, quantity }: Given): Entry {
-  return { origin, title: name, date: undefined, amount: quantity };
+function entryOf({ name, origin, quantity, source }: Given): Entry {
+  return { origin, title: name, date: undefined, amount: quantity, source };
 }
 
 /** A given as a figure of its own. */

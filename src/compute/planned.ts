@@ -24,7 +24,13 @@ export function plannedFigures({ plan, taxonomy }: Log): Figure[] {
 }
 
 function entryOf({ origin, title, topics, type, date }: Arrangement, unit: string): Entry {
-  return { origin, title: title?.text ?? topics[0]?.text ?? type, date, amount: exactly(1, unit) };
+  return {
+    origin,
+    title: title?.text ?? topics[0]?.text ?? type,
+    date,
+    amount: exactly(1, unit),
+    source: '',
+  };
 }
 
 /** Undefined for what the taxonomy does not know, which has been reported. */

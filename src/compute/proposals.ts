@@ -46,7 +46,13 @@ export function proposalFigures(log: Log): Made {
 function listedFigure({ name, figure }: ProposalStage, { list }: Proposals): Figure | undefined {
   const entries = list
     .filter(({ stages }) => stages.includes(name))
-    .map(({ origin, title }) => ({ origin, title, date: undefined, amount: exactly(1, PROPOSAL_UNIT) }));
+    .map(({ origin, title }) => ({
+      origin,
+      title,
+      date: undefined,
+      amount: exactly(1, PROPOSAL_UNIT),
+      source: '',
+    }));
   if (entries.length === 0) return undefined;
   const derivation = { kind: 'stage', stage: name, from: 'list' } as const;
   return sumFigure({ name: figure, group: 'proposals', derivation }, entries, PROPOSAL_UNIT);
@@ -54,7 +60,7 @@ function listedFigure({ name, figure }: ProposalStage, { list }: Proposals): Fig
 
 function totalFigure({ name, figure }: ProposalStage, { origin, quantity }: ProposalTotal): Figure {
   const derivation = { kind: 'stage', stage: name, from: 'totals' } as const;
-  const entry = { origin, title: name, date: undefined, amount: quantity };
+  const entry = { origin, title: name, date: undefined, amount: quantity, source: '' };
   return makeFigure({ name: figure, group: 'proposals', derivation }, quantity, quantity, [entry]);
 }
 
