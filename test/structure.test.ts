@@ -30,6 +30,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/commands/find-logs.ts',
     'src/commands/init.ts',
     'src/output/inspect-target.ts',
+    'src/output/keep-backup.ts',
+    'src/output/lock-file.ts',
     'src/output/write-files.ts',
     'src/read/read-log.ts',
     'src/read/read-yaml.ts',

@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { lockFileOf } from './lock-file.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { recogniseMarkdown } from './stamp-markdown.ts';
 import { writeFailure } from './write-failure.ts';
@@ -11,7 +12,8 @@ export type Target =
 
 /**
  * Looks at the place of a planned file. Identical content is left alone; what a person edited, and what the
- * program does not recognise as its own (other kinds of files never are), is replaced only if `force`.
+ * program does not recognise as its own (other kinds of files never are), is replaced only if `force`, or if the
+ * content was made from it.
  *
  * @param kept identities of the files that are never replaced
  */
@@ -29,11 +31,13 @@ export async function inspectTarget(
       return refuse(diagnose('file-unwritable', { path, reason }));
     }
     if (kept.has(await identityOf(file.path))) return refuse(diagnose('file-is-input', { path }));
-    if (file.kind === 'other' && !force) return refuse(diagnose('already-exists', { path }));
+    if (file.kind === 'other' && !force && !file.replaces)
+      return refuse(diagnose('already-exists', { path }));
     const current = await readFile(file.path);
     if (current.equals(file.content)) return { action: 'leave' };
     // Renaming over a file asks nobody: neither the program that has it open nor its read-only flag.
     await (await open(file.path, 'r+')).close();
+    if (file.replaces) return inspectOriginal(file, current, file.replaces);
     if (force) return { action: 'write' };
     const nature = await recognise(file, current);
     if (nature === 'own') return { action: 'write' };
@@ -41,6 +45,14 @@ export async function inspectTarget(
   } catch (cause) {
     return refuse(writeFailure(path, cause));
   }
+}
+
+/** A document is not written under the hands of who has it open, nor over what they have saved in the meantime. */
+async function inspectOriginal(file: PlannedFile, current: Buffer, expected: Uint8Array): Promise<Target> {
+  const path = file.shown;
+  const lock = await lockFileOf(file.path);
+  if (lock !== undefined) return refuse(diagnose('document-open', { path, lock }));
+  return current.equals(expected) ? { action: 'write' } : refuse(diagnose('document-changed', { path }));
 }
 
 /** What tells a file from every other, by whatever path it is reached; undefined if there is none. */

@@ -9,4 +9,9 @@ export interface PlannedFile {
   readonly shown: string;
   readonly kind: FileKind;
   readonly content: Uint8Array;
+  /**
+   * What stands there now, and what the content was made from: may be replaced, whoever has written it, as long as it
+   * is still this; a copy of it is kept beside it.
+   */
+  readonly replaces?: Uint8Array;
 }

@@ -2,6 +2,7 @@ import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { identityOf, inspectTarget } from './inspect-target.ts';
+import { keepBackup } from './keep-backup.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -9,6 +10,8 @@ import { writeFailure } from './write-failure.ts';
 export interface Written {
   /** The files that now stand as planned, in the order of the plan. Empty if there are diagnostics. */
   readonly files: readonly PlannedFile[];
+  /** Paths of the copies that were kept of what was replaced. */
+  readonly backups: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,22 +31,27 @@ export async function writeFiles(
   const kept = new Set(await Promise.all(inputs.map(identityOf)));
   const targets = await Promise.all(planned.map((file) => inspectTarget(file, force, kept)));
   const refused = targets.flatMap((target) => (target.action === 'refuse' ? [target.why] : []));
-  if (refused.length > 0) return { files: [], diagnostics: refused };
+  if (refused.length > 0) return { files: [], backups: [], diagnostics: refused };
 
   const due = planned.filter((_, index) => targets[index]?.action === 'write');
   const staged: Staged[] = [];
+  const backups: string[] = [];
+  let replaced = 0;
   let current: PlannedFile | undefined;
   try {
     for (current of due) staged.push(await stage(current));
     for (const each of staged) {
       current = each.file;
+      if (current.replaces) backups.push(await keepBackup(current.path));
       await rename(each.temporary, each.target);
+      replaced = backups.length;
     }
   } catch (cause) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
-    return { files: [], diagnostics: [writeFailure(current?.shown ?? '', cause)] };
+    const useless = [...staged.map(({ temporary }) => temporary), ...backups.slice(replaced)];
+    await Promise.all(useless.map((path) => rm(path, { force: true })));
+    return { files: [], backups: [], diagnostics: [writeFailure(current?.shown ?? '', cause)] };
   }
-  return { files: planned, diagnostics: [] };
+  return { files: planned, backups, diagnostics: [] };
 }
 
 /** A file whose content is on the disk, next to its place. */

@@ -22,6 +22,14 @@ export const output = {
     ({ path }: { path: string }) => `“${path}”正被别的程序占用，写不进去`,
     () => '如果它在 WPS 或 Word 里打开着，请关闭后重试',
   ),
+  'document-open': error(
+    ({ path }: { path: string; lock: string }) => `“${path}”正在 Word、WPS 或 LibreOffice 里打开着，没有改动`,
+    ({ lock }) => `请保存、关闭后重试；确实没有打开（程序异常退出过），请删去它旁边的“${lock}”`,
+  ),
+  'document-changed': error(
+    ({ path }: { path: string }) => `“${path}”刚刚被别的程序改过，没有改动`,
+    () => '请确认它已保存、关闭，再运行一次',
+  ),
   'file-unwritable': error(
     ({ path, reason }: { path: string; reason: string }) => `“${path}”写不进去：${reason}`,
     () => '请检查文件夹是否存在、有没有写入权限、磁盘是否已满，或用 --out-dir 换个文件夹',

@@ -1,0 +1,26 @@
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+
+/** More copies than anybody keeps beside a document. */
+const MOST = 10_000;
+
+/**
+ * Copies a file to a name beside it that is still free: 名称.备份.docx, 名称.备份2.docx … No backup is ever written over.
+ *
+ * @returns the path of the copy
+ * @throws NodeJS.ErrnoException if it cannot be written
+ */
+export async function keepBackup(path: string): Promise<string> {
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  for (let number = 1; ; number += 1) {
+    const backup = `${stem}.备份${number === 1 ? '' : number}${extension}`;
+    try {
+      await copyFile(path, backup, constants.COPYFILE_EXCL);
+      return backup;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || number === MOST) throw cause;
+    }
+  }
+}
