@@ -1,5 +1,6 @@
 import type { DateSpan } from './date.ts';
-import { isoDay, twoDigits } from './day.ts';
+import { compareDays, isoDay, twoDigits } from './day.ts';
+import { monthSpan, quarterSpan, yearsSpan } from './span.ts';
 
 const quarters = ['一', '二', '三', '四'];
 
@@ -52,16 +53,20 @@ export function writeDate(span: DateSpan): string {
   return first === last ? first : `${first}/${last}`;
 }
 
+/**
+ * As coarse as the date's grain; finer where a span of that grain does not begin, or end, on that day: the first
+ * half of 2024-02/2024-Q2 is no quarter.
+ */
 function point(span: DateSpan, side: 'from' | 'to'): string {
-  const { year, month } = span[side];
-  switch (span.grain) {
-    case 'day':
-      return isoDay(span[side]);
-    case 'month':
-      return `${year}-${twoDigits(month)}`;
-    case 'quarter':
-      return `${year}-Q${quarterOf(month) + 1}`;
-    case 'year':
-      return `${year}`;
-  }
+  const day = span[side];
+  const { year, month } = day;
+  const quarter = quarterOf(month) + 1;
+  const coarsest: readonly (readonly [DateSpan['grain'], DateSpan, string])[] = [
+    ['year', yearsSpan(year), `${year}`],
+    ['quarter', quarterSpan(year, quarter), `${year}-Q${quarter}`],
+    ['month', monthSpan(day), `${year}-${twoDigits(month)}`],
+  ];
+  const from = coarsest.findIndex(([grain]) => grain === span.grain);
+  const fitting = from < 0 ? [] : coarsest.slice(from);
+  return fitting.find(([, whole]) => compareDays(whole[side], day) === 0)?.[2] ?? isoDay(day);
 }

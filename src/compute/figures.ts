@@ -1,13 +1,11 @@
 import type { Activity, Filter, Log, Result } from '../normalise/log.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import type { Origin } from '../source/source.ts';
-import { ALL_ACTIVITIES, ATTENDANCES } from '../vocabulary/figure-names.ts';
+import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';
 import type { Catalogue, Figure } from './catalogue.ts';
-import { activityTitle } from './column.ts';
 import type { Columns } from './columns.ts';
-import { type FigureKind, makeFigure } from './figure.ts';
-import { describeFilter, isByTypeOnly } from './filter.ts';
+import { describeFilter, isByTypeOnly, namesKnown } from './filter.ts';
+import { readFilterName, writeFilterName } from './filter-name.ts';
 import { countWhere, sumWhere } from './filtered.ts';
+import { SingleActivities } from './single-activities.ts';
 
 /** A log's figures: those with names, and those that documents ask for as they are written. */
 export interface Figures {
@@ -24,58 +22,69 @@ export interface Figures {
   ofAttendances(activity: Activity): Figure | undefined;
   /** How many events an activity's row stands for. */
   ofTimes(activity: Activity): Figure;
+  /** Figures of single activities: results, attendances, and the events of rows that stand for several. */
+  ofActivities(): readonly Figure[];
+  /**
+   * The figure of a name that a document can carry: one of the catalogue, of a filter, or of a single activity.
+   * Undefined for a name that the log does not have, be it that a type or committee in it is no longer there.
+   */
+  find(name: string): Figure | undefined;
 }
 
 /** Looks figures up, and makes those that filters and single activities ask for. */
 export function makeFigures(
-  { taxonomy }: Log,
+  log: Log,
   columns: Columns,
   catalogue: Catalogue,
   broken: ReadonlySet<string>,
 ): Figures {
-  return {
+  const { taxonomy, activities } = log;
+  const isTaken = (name: string) => catalogue.has(name);
+  const single = new SingleActivities(activities, isTaken);
+  let all: ReadonlyMap<string, Figure> | undefined;
+  const singles = () => {
+    all ??= new Map(single.all().map((figure) => [figure.name, figure]));
+    return all;
+  };
+
+  const figures: Figures = {
     catalogue,
     broken,
     count(where) {
       const [type = ALL_ACTIVITIES, ...others] = where.types;
       // A filter that asks for no more than a named figure tells is that figure.
       const named = others.length === 0 && isByTypeOnly(where) ? catalogue.get(type) : undefined;
-      const name = `次数（${describeFilter(where)}）`;
-      const label = where.types.join('、') || name;
-      return named ?? countWhere({ name, label, group: 'activities' }, where, columns, taxonomy);
+      if (named) return named;
+      const name = writeFilterName({ measure: undefined, where }, isTaken);
+      const label = where.types.join('、') || `次数（${describeFilter(where)}）`;
+      return countWhere({ name, label, group: 'activities' }, where, columns, taxonomy);
     },
     sum(measure, where) {
       const isAll = where.types.length === 0 && isByTypeOnly(where);
       if (isAll && columns.measures.has(measure)) return catalogue.get(measure);
-      const name = `${measure}（${describeFilter(where)}）`;
+      const name = writeFilterName({ measure, where }, isTaken);
       return sumWhere({ name, label: measure, group: 'measures' }, measure, where, columns, taxonomy);
     },
-    ofResult(activity, { measure, quantity, origin }) {
-      return sumOfOne(measure, activity, quantity, origin);
-    },
-    ofAttendances(activity) {
-      const { attendances, origin } = activity;
-      return attendances && sumOfOne(ATTENDANCES, activity, attendances, origin);
-    },
-    ofTimes(activity) {
-      const title = activityTitle(activity);
-      const [type = ALL_ACTIVITIES] = activity.types;
-      const derivation = { kind: 'count', types: activity.types, where: title } as const;
-      const kind = { name: `${type}·${title}`, label: type, group: 'activities', derivation } as const;
-      return ofOne(kind, activity, activity.times, activity.origin);
+    ofResult: (activity, result) => single.result(activity, result),
+    ofAttendances: (activity) => single.attendances(activity),
+    ofTimes: (activity) => single.times(activity),
+    ofActivities: () => [...singles().values()].filter((figure) => !isOneEvent(figure)),
+    find(name) {
+      const known = catalogue.get(name);
+      if (known) return known;
+      const filtered = readFilterName(name);
+      if (!filtered) return singles().get(name);
+      if (!namesKnown(filtered.where, log)) return undefined;
+      const { measure, where } = filtered;
+      const figure = measure === undefined ? figures.count(where) : figures.sum(measure, where);
+      // What reads alike is not yet the name that the figure has.
+      return figure?.name === name ? figure : undefined;
     },
   };
+  return figures;
 }
 
-function sumOfOne(measure: string, activity: Activity, amount: Quantity, origin: Origin): Figure {
-  const title = activityTitle(activity);
-  const derivation = { kind: 'sum', measure, where: title } as const;
-  const kind = { name: `${measure}·${title}`, label: measure, group: 'measures', derivation } as const;
-  return ofOne(kind, activity, amount, origin);
-}
-
-function ofOne(kind: FigureKind, activity: Activity, amount: Quantity, origin: Origin): Figure {
-  const { date, source } = activity;
-  const entry = { origin, title: activityTitle(activity), date, amount, source };
-  return makeFigure(kind, amount, amount, [entry]);
+/** Of a row that is one event there is no number to tell. */
+function isOneEvent({ derivation, value }: Figure): boolean {
+  return derivation.kind === 'count' && value.value.eq(1) && value.precision === 'exact';
 }

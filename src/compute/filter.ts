@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/format-date.ts';
 import { contains } from '../calendar/span.ts';
-import type { Activity, Filter } from '../normalise/log.ts';
+import type { Activity, Filter, Log } from '../normalise/log.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Source } from './column.ts';
 
@@ -54,4 +54,17 @@ export function describeFilter({ types, committees, tags, contains: texts, durin
 /** True if the filter has no condition beyond the types. */
 export function isByTypeOnly({ committees, tags, contains: texts, during }: Filter): boolean {
   return committees.length === 0 && tags.length === 0 && texts.length === 0 && during === undefined;
+}
+
+/** Whether the log knows the types, groups and committees that a filter names. */
+export function namesKnown({ types, committees }: Filter, log: Log): boolean {
+  const { taxonomy, organization, activities } = log;
+  return (
+    types.every((name) => taxonomy.types.has(name) || taxonomy.groups.has(name)) &&
+    committees.every(
+      (name) =>
+        organization.committees.some((committee) => committee.name === name) ||
+        activities.some((activity) => activity.committees.includes(name)),
+    )
+  );
 }
