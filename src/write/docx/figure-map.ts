@@ -11,8 +11,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
- * Adds to a package what its bookmarks have no room for: the exact name of each figure, and the form in which
- * it is printed. It is custom XML data (ISO/IEC 29500-1, 15.2.5), which no reader shows and which Word and
+ * Adds to a package what its bookmarks have no room for: the exact name of each figure, the form in which it is
+ * printed, and what was printed, by which an edit is known from a log that has changed. It is custom XML data (ISO/IEC 29500-1, 15.2.5), which no reader shows and which Word and
  * LibreOffice keep when they save.
  */
 export function addFigureMap(
@@ -50,7 +50,7 @@ export function addFigureMap(
 function figureMap(bookmarks: readonly FigureBookmark[]): string {
   const entries = bookmarks.map(
     ({ bookmark, figure }) =>
-      `<figure bookmark="${escapeXml(bookmark)}" name="${escapeXml(figure.name)}" form="${writeForm(figure.form)}"/>`,
+      `<figure bookmark="${escapeXml(bookmark)}" name="${escapeXml(figure.name)}" form="${writeForm(figure.form)}" text="${escapeXml(figure.text)}"/>`,
   );
   return `${DECLARATION}<figures xmlns="${FIGURE_MAP_NAMESPACE}">${entries.join('')}</figures>`;
 }
