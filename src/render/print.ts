@@ -1,3 +1,4 @@
+import { figureText } from '../compute/figure-text.ts';
 import type { FigureForm } from '../marks/figure-form.ts';
 import { figureMark, gapMark } from '../marks/marks.ts';
 import type { Location } from '../source/source.ts';
@@ -15,26 +16,26 @@ export function print(value: unknown, environment: Environment, at?: Location): 
   if (value instanceof Markdown) return value.text;
   if (typeof value === 'string') return escapeMarkdown(value);
   if (typeof value === 'number') return Number.isFinite(value) ? escapeMarkdown(String(value)) : '';
-  if (isFigure(value)) return printFigure(value, 'figure', value.text, environment, at);
+  if (isFigure(value)) return printFigure(value, 'figure', environment, at);
   if (isWording(value)) return environment.wording(value);
   return '';
 }
 
 /**
- * Text that stands for a figure, marked with the figure's name and with how the helper printed it; a gap, with a
+ * A figure as the helper prints it, marked with the figure's name and with how it is printed; a gap, with a
  * warning, where it has no number.
  */
 export function printFigure(
-  { name, round, lacking }: PrintedFigure,
+  figure: PrintedFigure,
   helper: FigureForm['helper'],
-  text: string,
   environment: Environment,
   at = environment.gapAt,
 ): string {
+  const { name, round, lacking } = figure;
   if (lacking !== '') {
     environment.report('gap', { text: name }, at);
     return gapMark(escapeMarkdown(name));
   }
   const form = { helper, ...(round !== undefined && { round }) };
-  return figureMark(escapeMarkdown(name), escapeMarkdown(text), form);
+  return figureMark(escapeMarkdown(name), escapeMarkdown(figureText(figure, form)), form);
 }

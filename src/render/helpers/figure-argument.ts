@@ -1,6 +1,6 @@
+import { shownIn } from '../../compute/figure-text.ts';
 import { closest } from '../../diagnostic/suggest.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
-import { roundDownTo } from '../../quantity/round.ts';
 import type { Call } from '../environment.ts';
 import { isFigure, Markdown, type PrintedFigure } from '../values.ts';
 
@@ -24,6 +24,6 @@ export function figureArgument(call: Call, value: unknown): PrintedFigure | unde
 /** The figure as `round=` wants it shown. */
 export function rounded(figure: PrintedFigure, round: unknown): PrintedFigure {
   if (typeof round !== 'number') return figure;
-  const shown = roundDownTo(figure.value, round);
+  const shown = shownIn(figure, round);
   return { ...figure, shown, text: formatQuantity(shown), round };
 }

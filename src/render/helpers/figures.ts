@@ -1,4 +1,3 @@
-import { formatHanzi, formatNumber } from '../../quantity/format-quantity.ts';
 import { hanziNumber } from '../../quantity/hanzi.ts';
 import type { Location } from '../../source/source.ts';
 import type { Call } from '../environment.ts';
@@ -36,9 +35,7 @@ const number: Helper = {
     const found = figureArgument(call, value);
     if (!found) return '';
     const figure = rounded(found, call.hash.round ?? call.hash.取整);
-    return new Markdown(
-      printFigure(figure, 'number', formatNumber(figure.shown), call.environment, place(call)),
-    );
+    return new Markdown(printFigure(figure, 'number', call.environment, place(call)));
   },
 };
 
@@ -54,9 +51,7 @@ const hanzi: Helper = {
     const [value] = call.args;
     if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? hanziNumber(value) : '';
     const found = figureArgument(call, value);
-    return found
-      ? new Markdown(printFigure(found, 'hanzi', formatHanzi(found.shown), call.environment, place(call)))
-      : '';
+    return found ? new Markdown(printFigure(found, 'hanzi', call.environment, place(call))) : '';
   },
 };
 
@@ -73,10 +68,7 @@ const list: Helper = {
     const figures = call.args.flat().flatMap((value) => figureArgument(call, value) ?? []);
     const items = figures
       .filter((item) => isTruthy(item) || item.lacking !== '')
-      .map(
-        (item) =>
-          escapeMarkdown(item.label) + printFigure(item, 'figure', item.text, call.environment, place(call)),
-      );
+      .map((item) => escapeMarkdown(item.label) + printFigure(item, 'figure', call.environment, place(call)));
     const by = call.hash.by ?? call.hash.间隔;
     return new Markdown(items.join(typeof by === 'string' ? escapeMarkdown(by) : '、'));
   },

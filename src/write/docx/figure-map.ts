@@ -1,6 +1,6 @@
 import { writeForm } from '../../marks/figure-form.ts';
 import type { FigureBookmark } from './bookmarks.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../../ooxml/xml/xml-text.ts';
 
 /** Namespace by which the map is known again, whatever name an office program gives its part. */
 export const FIGURE_MAP_NAMESPACE = 'urn:cppcc-report:figures';
@@ -12,8 +12,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
  * Adds to a package what its bookmarks have no room for: the exact name of each figure, the form in which it is
- * printed, and what was printed, by which an edit is known from a log that has changed. It is custom XML data (ISO/IEC 29500-1, 15.2.5), which no reader shows and which Word and
- * LibreOffice keep when they save.
+ * printed, and what was printed, by which an edit is known from a log that has changed. It is custom XML data
+ * (ISO/IEC 29500-1, 15.2.5), which no reader shows and which Word and LibreOffice keep when they save.
  */
 export function addFigureMap(
   parts: ReadonlyMap<string, string>,
