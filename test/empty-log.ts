@@ -22,6 +22,7 @@ export function emptyLog(file: LogFile, part: Partial<Log> = {}): Log {
     givens: [],
     proposals: undefined,
     definitions: [],
+    checks: [],
     summary: {
       title: [],
       subtitle: undefined,

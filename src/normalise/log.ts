@@ -1,6 +1,7 @@
 import type { LogFile, Origin } from '../source/source.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Activity } from './log/activity.ts';
+import type { Check } from './log/checks.ts';
 import type { FigureDefinition, Given } from './log/figures.ts';
 import type { Organization } from './log/organization.ts';
 import type { PlanWording } from './log/plan.ts';
@@ -8,6 +9,7 @@ import type { Proposals } from './log/proposals.ts';
 import type { SummaryWording } from './log/wording.ts';
 
 export type * from './log/activity.ts';
+export type * from './log/checks.ts';
 export type * from './log/figures.ts';
 export type * from './log/organization.ts';
 export type * from './log/plan.ts';
@@ -30,6 +32,7 @@ export interface Log {
   readonly givens: readonly Given[];
   readonly proposals: Proposals | undefined;
   readonly definitions: readonly FigureDefinition[];
+  readonly checks: readonly Check[];
   readonly summary: SummaryWording;
   readonly plan: PlanWording | undefined;
   /**

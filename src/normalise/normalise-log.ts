@@ -3,6 +3,7 @@ import { childOrigin, locationOf } from '../source/source.ts';
 import type { WrittenFile } from '../validate/validate-log.ts';
 import type { WrittenLog } from '../vocabulary/generated/log.types.ts';
 import { readActivity } from './activity.ts';
+import { readChecks } from './checks.ts';
 import { doubtLost } from './doubts.ts';
 import { readFigures } from './figures.ts';
 import { readGivens } from './givens.ts';
@@ -58,6 +59,7 @@ export function normaliseLog(files: readonly WrittenFile[]): Outcome<Log> {
     givens: all('givens').flatMap((entry) => readGivens(entry.value, entry.origin, declared.taxonomy, notes)),
     proposals: readProposals(all('proposals'), declared.stages, notes),
     definitions: all('figures').flatMap((entry) => readFigures(entry.value, entry.origin, names, notes)),
+    checks: all('checks').flatMap((entry) => readChecks(entry.value, entry.origin, notes)),
     summary: readSummary(value.summary, childOrigin(root, 'summary')),
     plan: value.plan && readPlan(value.plan, childOrigin(root, 'plan'), period.to, names, notes),
   };

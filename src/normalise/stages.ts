@@ -12,8 +12,8 @@ export function readStages(
 ): ProposalStage[] {
   const cut = new Set<string>();
   return [...declared.values()].map(({ value, origin }) => {
-    const { name, figure = PROPOSALS + name, exclusive = false, rate = '' } = value;
-    return { name, figure, exclusive, rate, origin, of: wholeOf(name, declared, cut, notes) };
+    const { name, figure = PROPOSALS + name, exclusive = false, complete = false, rate = '' } = value;
+    return { name, figure, exclusive, complete, rate, origin, of: wholeOf(name, declared, cut, notes) };
   });
 }
 

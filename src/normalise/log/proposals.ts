@@ -21,6 +21,8 @@ export interface ProposalStage {
   readonly of: string;
   /** Its siblings with `exclusive` do not overlap it, so that together they cannot exceed the whole. */
   readonly exclusive: boolean;
+  /** Its parts with `exclusive` together are all of it: 收到 is 立案, 并案 and 不立案. */
+  readonly complete: boolean;
   /** Name of the rate that it has of its whole (办复率); '' for none. */
   readonly rate: string;
   readonly origin: Origin | undefined;

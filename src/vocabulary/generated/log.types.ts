@@ -148,6 +148,10 @@ proposals?: WrittenProposals
 figures?: {
 [k: string]: WrittenFigure
 }
+/**
+ * 数与数之间应有的关系，每次检查都核对。
+ */
+checks?: WrittenCheck[]
 summary?: WrittenSummary
 plan?: WrittenPlan
 }
@@ -288,6 +292,10 @@ of?: string
  * 与同属一环节的其他互斥环节不重叠，合起来不超过上一环节。
  */
 exclusive?: boolean
+/**
+ * 属于它的互斥环节加起来正好是它：收到=立案+并案+不立案。
+ */
+complete?: boolean
 /**
  * 它占上一环节的百分比叫什么；不写则没有。
  */
@@ -478,6 +486,65 @@ tag?: (string | string[])
  */
 contains?: (string | string[])
 during?: WrittenDate
+}
+/**
+ * 一项勾稽关系。写且只写“总数、占比、相等、比率、不超过、不少于”之一。凡写指标名的地方，也可以直接写一个数。
+ */
+export interface WrittenCheck {
+/**
+ * 这项关系叫什么，只用于提示。
+ */
+name?: string
+/**
+ * 等于各分项之和的数。
+ */
+total?: (string | number)
+/**
+ * 加起来应等于总数的各项。
+ */
+parts?: (string | number)[]
+/**
+ * 各项占分母的百分比，照文稿里写的。
+ */
+shares?: {
+[k: string]: string | number
+}
+/**
+ * 百分比是谁的百分比；一组占比只有一个分母。
+ */
+of?: (string | number)
+/**
+ * 占比的尾数怎样取：各自四舍五入；或按最大余额调整，使合计正好是100%。不写为四舍五入。
+ */
+rounding?: ("half-up" | "largest-remainder")
+/**
+ * 是：这些项加起来就是分母，占比合计是100%。按最大余额取尾数的总是齐全的。
+ */
+complete?: boolean
+/**
+ * 应当相等的几个数。
+ */
+equal?: (string | number)[]
+/**
+ * 一个或几个百分比，应当由分母的某个整数得出（259份里得不出59.9%）。
+ */
+rate?: (string | number | (string | number)[])
+/**
+ * 要有界限的数。
+ */
+figure?: (string | number)
+/**
+ * “指标”不应多于它。
+ */
+atMost?: (string | number)
+/**
+ * “指标”不应少于它。
+ */
+atLeast?: (string | number)
+/**
+ * 两边至多可以相差多少；不写为零，余、近、约照字面留出余地。
+ */
+tolerance?: (string | number)
 }
 /**
  * 工作综述的文字；什么都不写也有初稿，写了哪部分就用哪部分。

@@ -25,8 +25,8 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20, stdin_default = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "log.schema.json", title: "台账", description: "政协办公室一年（或一届）的工作台账。键用英文名或中文标题都可以。", type: "object", additionalProperties: !1, required: ["year"], properties: { year: { title: "年份", description: "台账的年份；跨几年的写 2016-2020。", type: ["integer", "string"], minimum: 1949, maximum: 2100, pattern: "^(19|20)[0-9]{2}-(19|20)[0-9]{2}$", examples: [2024, "2016-2020"] }, organization: { $ref: "#/$defs/organization" }, taxonomy: { $ref: "#/$defs/taxonomy" }, include: { title: "引入", description: "并入其他文件，可用 * 通配；路径从本文件所在的文件夹算起。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["各专委会/*.yaml"] }, activities: { title: "活动", description: "各项活动。", type: "array", items: { $ref: "#/$defs/activity" }, examples: [[{ date: "2024-03-05", type: "常委会议" }]] }, givens: { title: "给定数据", description: "台账条目证明不了的数，键是名称。", type: "object", propertyNames: { $ref: "#/$defs/figureName" }, additionalProperties: { $ref: "#/$defs/given" }, examples: [{ 政协委员: { value: "2775名", scope: "全市" } }] }, proposals: { $ref: "#/$defs/proposals" }, figures: { title: "指标", description: "自己定义的指标，键是名称。", type: "object", propertyNames: { $ref: "#/$defs/figureName" }, additionalProperties: { $ref: "#/$defs/figure" }, examples: [{ 人均建议: { quotient: ["意见建议", "委员"] } }] }, summary: { $ref: "#/$defs/summary" }, plan: { $ref: "#/$defs/plan" } }, $defs: { figureName: { title: "名称", description: `指标、成果、类型的名称：写作时放进 {{ }} 里。不含空格和 . / ( ) [ ] { } " ' 等半角符号，也不能全是数字。`, type: "string", pattern: "^(?![0-9]+$)[^\\s!\"#%&'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$", examples: ["常委会议", "意见建议"] }, date: { title: "日期", "x-kind": "date", description: "日、月、季度、年或起止，一律写数字：2024-03-05、2024-03、2024-Q1、2024、2024-03-05/2024-03-08。", type: ["string", "number"], examples: ["2024-03-05", "2024-03", "2024-Q1", "2024-03-05/2024-03-08"] }, taxonomyType: { title: "活动类型", description: "台账里“类型”一栏可以写的名称。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "类型名称，也是它的次数指标的名称。", examples: ["法官工作室接待"] }, group: { $ref: "#/$defs/figureName", title: "类别", description: "所属类别；类别的次数是各类型之和（一次活动只计一次）。", examples: ["协商"] }, unit: { title: "单位", description: "计数单位，不写则随类别。", type: "string", minLength: 1, examples: ["次", "场次"] }, section: { title: "板块", description: "综述初稿把这类活动写进哪一板块，不写则随类别。", type: "string", minLength: 1, examples: ["协商议政"] }, verb: { title: "动词", description: "初稿写次数时用的动词，不写则随类别。", type: "string", minLength: 1, examples: ["召开", "开展"] }, ordinal: { title: "有届次", description: "是否按“第几次”编号的会议；是则检查缺号和重号。", type: "boolean", examples: [!0] } }, required: ["name", "group"] }, taxonomyGroup: { title: "类别", description: "几种活动类型的总称，名称就是合计次数的指标名。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "类别名称。", examples: ["协商"] }, unit: { title: "单位", description: "计数单位，不写为“次”。", type: "string", minLength: 1, examples: ["次"] }, section: { title: "板块", description: "初稿里的默认板块。", type: "string", minLength: 1, examples: ["协商议政"] }, verb: { title: "动词", description: "初稿里的默认动词，不写为“开展”。", type: "string", minLength: 1, examples: ["开展"] } }, required: ["name"] }, taxonomyMeasure: { title: "成果名目", description: "活动“成果”一栏可以写的名目和单位。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "名目名称，也是合计指标的名称。", examples: ["意见建议"] }, unit: { title: "单位", description: "计量单位。", type: "string", minLength: 1, examples: ["条", "万元"] }, verb: { title: "动词", description: "初稿写合计时用的动词；不写则只写名目和数量。", type: "string", minLength: 1, examples: ["提出"] }, of: { $ref: "#/$defs/figureName", title: "属于", description: "它是哪一名目的一部分；合计不应超过那一名目。", examples: ["社情民意信息"] } }, required: ["name", "unit"] }, taxonomySection: { title: "板块", description: "综述初稿的一个部分。", type: "object", additionalProperties: !1, properties: { name: { title: "名称", description: "板块名称。", type: "string", minLength: 1, examples: ["协商议政"] }, heading: { title: "标题", description: "初稿用的标题，一行或两行；不写则用名称。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["聚焦中心大局", "深入协商议政"]] } }, required: ["name"] }, proposalStage: { title: "提案环节", description: "提案链条中的一环；各地口径不同，在这里声明。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "环节名称。", examples: ["并案"] }, figure: { $ref: "#/$defs/figureName", title: "指标名", description: "它的件数指标叫什么；不写为“提案”加环节名。", examples: ["重点提案"] }, of: { title: "属于", description: "它是哪一环节的一部分。", type: "string", minLength: 1, examples: ["立案"] }, exclusive: { title: "互斥", description: "与同属一环节的其他互斥环节不重叠，合起来不超过上一环节。", type: "boolean", examples: [!1] }, rate: { title: "比率", description: "它占上一环节的百分比叫什么；不写则没有。", type: "string", minLength: 1, examples: ["办复率"] } }, required: ["name"] }, taxonomy: { title: "分类", description: "在内置的活动类型、类别、成果名目、板块之外添加，或按名称改写内置的。", type: "object", additionalProperties: !1, properties: { types: { title: "类型", description: "添加或改写的活动类型。", type: "array", items: { $ref: "#/$defs/taxonomyType" }, examples: [[{ name: "协商议事活动", group: "协商", unit: "场次" }]] }, groups: { title: "类别", description: "添加或改写的类别。", type: "array", items: { $ref: "#/$defs/taxonomyGroup" }, examples: [[{ name: "网络议政", section: "协商议政" }]] }, measures: { title: "成果", description: "添加或改写的成果名目。", type: "array", items: { $ref: "#/$defs/taxonomyMeasure" }, examples: [[{ name: "开挖沟渠", unit: "米" }]] }, sections: { title: "板块", description: "添加或改写的板块，先后就是综述里的先后。", type: "array", items: { $ref: "#/$defs/taxonomySection" }, examples: [[{ name: "文化文史" }]] }, stages: { title: "提案环节", description: "添加或改写的提案环节。", type: "array", items: { $ref: "#/$defs/proposalStage" }, examples: [[{ name: "并案", of: "立案" }]] } }, examples: [{ measures: [{ name: "开挖沟渠", unit: "米" }] }] }, committee: { title: "专委会", description: "专门委员会，可以只写名称。", type: ["string", "object"], additionalProperties: !1, properties: { name: { title: "名称", description: "全称。", type: "string", minLength: 1, examples: ["提案委员会"] }, shortName: { title: "简称", description: "简称，台账里写简称也认得。", type: "string", minLength: 1, examples: ["提案委"] } }, required: ["name"] }, organization: { title: "单位", description: "这是哪一级、哪一届政协。", type: "object", additionalProperties: !1, properties: { name: { title: "全称", description: "单位全称。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, shortName: { title: "简称", description: "正文里的称呼。", type: "string", minLength: 1, examples: ["县政协"] }, level: { title: "级别", description: "省、自治区、市、州、盟、县、区、旗。", type: "string", enum: ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], "x-enumTitles": ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], examples: ["县"] }, term: { title: "届次", description: "第几届。", type: "string", minLength: 1, examples: ["第十三届"] }, members: { title: "委员", description: "委员人数，成为指标“委员”。", type: ["string", "number"], examples: ["215名"] }, committees: { title: "专委会", description: "专门委员会名单；写了名单，活动里出现名单外的就会提示。", type: "array", items: { $ref: "#/$defs/committee" }, examples: [["提案委", { name: "社会和法制委员会", shortName: "社法委" }]] } }, examples: [{ name: "政协某某县委员会", shortName: "县政协", level: "县", term: "第十届" }] }, instruction: { title: "批示", description: "领导批示，可以只写批示人。", type: ["string", "object"], additionalProperties: !1, properties: { by: { title: "批示人", description: "谁作的批示。", type: "string", minLength: 1, examples: ["县委书记"] }, text: { title: "内容", description: "批示要点。", type: "string", minLength: 1, examples: ["请相关部门研究采纳"] } }, required: ["by"] }, activity: { title: "活动", description: "一次活动；或用“次数”让一行代表多次。", type: "object", additionalProperties: !1, properties: { date: { $ref: "#/$defs/date", title: "日期", description: "活动日期，可以只写到月、季度、年，或写起止。", examples: ["2024-03-05"] }, type: { title: "类型", description: "活动类型；一次活动算两种类型时写成列表，总数里仍只算一次。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["常委会议", ["党组会议", "主席会议"]] }, title: { title: "标题", description: "活动名称。", type: "string", minLength: 1, examples: ["县政协十届十二次常委会议"] }, topic: { title: "议题", description: "议题、课题、主题；可写多个。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["推进乡村产业发展"] }, committee: { title: "专委会", description: "承办的专委会；可写多个。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, times: { title: "次数", description: "这一行代表多少次，不写为 1。", type: ["string", "number"], examples: ["近500场次", 12] }, ordinal: { title: "第几次", description: "会议的序号；不写则从标题里的“第几次”认。", type: "integer", minimum: 1, examples: [12] }, place: { title: "地点", description: "在哪里。", type: "string", minLength: 1, examples: ["县政协会议室"] }, participants: { title: "参加", description: "参加的人次，或参加者名单。", type: ["string", "number", "array"], items: { type: "string", minLength: 1 }, minItems: 1, examples: ["1000余人次", ["张三", "李四"]] }, results: { title: "成果", description: "按名目写成果：名目在“分类”里声明过，单位要一致。", type: "object", propertyNames: { $ref: "#/$defs/figureName" }, additionalProperties: { type: ["string", "number"] }, examples: [{ 意见建议: "24条", 调研报告: "1篇" }] }, funds: { title: "资金", description: "投入或协调的资金，合计为指标“资金”。", type: ["string", "number"], examples: ["4209.3万元"] }, instructions: { title: "批示", description: "得到的领导批示：批示人，或批示人和内容；几件就写成列表。", type: ["string", "object", "array"], minLength: 1, additionalProperties: !1, properties: { by: { title: "批示人", description: "谁作的批示。", type: "string", minLength: 1, examples: ["县委书记"] }, text: { title: "内容", description: "批示要点。", type: "string", minLength: 1, examples: ["请相关部门研究采纳"] } }, required: ["by"], items: { $ref: "#/$defs/instruction" }, minItems: 1, examples: ["县委书记", { by: "县委书记", text: "请相关部门研究采纳" }, [{ by: "县长", text: "请农业农村局研究" }]] }, outcome: { title: "结果", description: "通过、决定、推动了什么，一两句话，初稿会照用。", type: "string", minLength: 1, examples: ["推动新建停车位320个"] }, tags: { title: "标签", description: "自定的标签，供指标筛选。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["脱贫攻坚"] }, source: { title: "来源", description: "依据：文件、纪要、报道。", type: "string", minLength: 1, examples: ["常委会会议纪要第12期"] }, note: { title: "备注", description: "不进正文的说明。", type: "string", minLength: 1, examples: ["改期一次"] }, notable: { title: "重点", description: "是：初稿给它单独一句；否：只计数。不写由程序判断。", type: "boolean", examples: [!0] }, distinct: { title: "另计", description: "确认它不是与别的条目重复的同一活动。", type: "boolean", examples: [!0] } }, required: ["date", "type"], examples: [{ date: "2024-03-05", type: "常委会议", title: "县政协十届十二次常委会议" }] }, given: { title: "给定数", description: "台账条目证明不了的数：上级统计、别处汇总。可以只写数量。", type: ["string", "number", "object"], additionalProperties: !1, properties: { value: { title: "数值", description: "数量和单位。", type: ["string", "number"], examples: ["2775名"] }, scope: { title: "范围", description: "数字覆盖谁；不写为本级。", type: "string", minLength: 1, examples: ["全市"] }, asOf: { $ref: "#/$defs/date", title: "截至", description: "截至什么时候。", examples: ["2018-12"] }, source: { title: "来源", description: "数字从哪里来。", type: "string", minLength: 1, examples: ["市委统战部年报"] } }, required: ["value"], examples: ["2775名", { value: "2775名", scope: "全市" }] }, proposal: { title: "提案条目", description: "一件提案。", type: "object", additionalProperties: !1, properties: { number: { title: "编号", description: "提案编号。", type: ["string", "number"], examples: ["001"] }, title: { title: "案由", description: "提案题目。", type: "string", minLength: 1, examples: ["关于加强养老服务的建议"] }, proposer: { title: "提案人", description: "提案人或提案单位。", type: "string", minLength: 1, examples: ["民盟县总支"] }, category: { title: "类别", description: "提案分类。", type: "string", minLength: 1, examples: ["社会事业"] }, handler: { title: "承办单位", description: "答复单位。", type: "string", minLength: 1, examples: ["县民政局"] }, stages: { title: "环节", description: "走到了哪些环节；写“办复”就含“立案”“收到”。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["办复", ["办复", "重点"]] } }, required: ["title", "stages"] }, proposals: { title: "提案", description: "提案各环节：写合计，或列名单，或都写（会核对）。", type: "object", additionalProperties: !1, properties: { totals: { title: "合计", description: "各环节的件数，键是环节名。", type: "object", additionalProperties: { type: ["string", "number"] }, examples: [{ 收到: "223件", 立案: "205件", 办复: "205件" }] }, list: { title: "名单", description: "逐件列出提案。", type: "array", items: { $ref: "#/$defs/proposal" }, examples: [[{ title: "关于加强养老服务的建议", stages: "办复" }]] } }, examples: [{ totals: { 收到: "223件", 立案: "205件" } }] }, where: { title: "筛选", description: "只算符合条件的活动；写了几条就要同时满足几条。", type: "object", additionalProperties: !1, properties: { type: { title: "类型", description: "类型或类别，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["专题协商", ["专题协商", "对口协商"]] }, committee: { title: "专委会", description: "承办的专委会，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, tag: { title: "标签", description: "标签，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["脱贫攻坚"] }, contains: { title: "含有", description: "标题或议题里含有的字，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["乡村振兴"] }, during: { $ref: "#/$defs/date", title: "时间", description: "日期落在这段时间之内。", examples: ["2024-Q1"] } }, minProperties: 1, examples: [{ type: "专题协商" }] }, figure: { title: "指标", description: "由别的数算出来的数。写且只写“次数、求和、合计、占比、平均”之一。", type: "object", additionalProperties: !1, properties: { count: { $ref: "#/$defs/where", title: "计次", description: "符合条件的活动次数。", examples: [{ type: "专题协商", tag: "产业" }] }, sum: { title: "求和", description: "哪一项成果求和（参加人次也可以），配“筛选”。", type: "string", minLength: 1, examples: ["意见建议"] }, where: { $ref: "#/$defs/where", title: "筛选", description: "求和时只算这些活动。", examples: [{ type: "专题协商" }] }, total: { title: "合计", description: "几个指标相加，单位要一致。", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, examples: [["专题协商", "对口协商"]] }, ratio: { title: "占比", description: "前一个占后一个的百分比。", type: "array", items: { type: "string", minLength: 1 }, minItems: 2, maxItems: 2, examples: [["提案办复", "提案立案"]] }, quotient: { title: "平均", description: "前一个除以后一个。", type: "array", items: { type: "string", minLength: 1 }, minItems: 2, maxItems: 2, examples: [["参加人次", "学习"]] }, unit: { title: "单位", description: "显示用的单位；不写则推得。", type: "string", minLength: 1, examples: ["条"] }, round: { title: "取整", description: "显示到十、百、千：3512条取整到 100 显示为 3500余条。", type: "integer", minimum: 10, examples: [100] }, decimals: { title: "小数位", description: "占比、平均保留几位小数，四舍五入；不写为 1。", type: "integer", minimum: 0, maximum: 6, examples: [1] } }, minProperties: 1, oneOf: [{ required: ["count"] }, { required: ["sum"] }, { required: ["total"] }, { required: ["ratio"] }, { required: ["quotient"] }], dependentRequired: { where: ["sum"] }, examples: [{ ratio: ["提案办复", "提案立案"] }] }, block: { title: "段落", description: "一段：直接写文字；或写段首标题加正文、引语、破折段、图注、分列、表格之一。", type: ["string", "object"], additionalProperties: !1, properties: { runIn: { title: "段首标题", description: "段首的小标题，不带句号。", type: "string", minLength: 1, examples: ["强化理论武装"] }, text: { title: "正文", description: "段落文字。", type: "string", minLength: 1, examples: ["全年开展学习{{学习}}。"] }, quote: { title: "引语", description: "引用的话。", type: "string", minLength: 1, examples: ["“协商民主是实践全过程人民民主的重要形式。”"] }, dash: { title: "破折段", description: "以——领起的一段，不用写破折号。", type: "string", minLength: 1, examples: ["发挥专门协商机构作用，……"] }, caption: { title: "图注", description: "图片说明。", type: "string", minLength: 1, examples: ["视察组在现场了解情况"] }, items: { title: "分列", description: "逐条分列。", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, examples: [["抓学习", "抓调研"]] }, marker: { title: "序号", description: "分列的序号：1.2.3.、一是二是三是、——。", type: "string", enum: ["number", "hanzi", "dash"], "x-enumTitles": ["数字", "一是", "破折号"], examples: ["hanzi"] }, table: { title: "表格", description: "表头和各行。", type: "object", additionalProperties: !1, properties: { header: { title: "表头", description: "各列名称。", type: "array", items: { type: "string" }, minItems: 1, examples: [["会议", "次数"]] }, rows: { title: "行", description: "各行。", type: "array", items: { type: "array", items: { type: ["string", "number"] } }, minItems: 1, examples: [[["常委会议", "{{常委会议}}"]]] } }, required: ["header", "rows"], examples: [{ header: ["会议"], rows: [["{{常委会议}}"]] }] } }, minLength: 1, minProperties: 1, examples: ["全年召开常委会议{{常委会议}}。", { runIn: "强化理论武装", text: "坚持……" }] }, blocks: { title: "段落", description: "一段文字，或若干段落。", type: ["string", "array"], minLength: 1, items: { $ref: "#/$defs/block" }, minItems: 1, examples: ["一段话。", ["第一段。", "第二段。"]] }, section: { title: "部分", description: "带标题的一部分，可以再分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["强化思想引领", ["坚持党的领导", "把牢政治方向"]] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "这一部分的段落。", examples: ["一段话。"] }, sections: { title: "小节", description: "下一级。", type: "array", items: { $ref: "#/$defs/section" }, examples: [[{ heading: "加强学习", content: "……" }]] } }, required: ["heading"] }, attachment: { title: "附件", description: "附在正文之后，另起一页。", type: "object", additionalProperties: !1, properties: { title: { title: "标题", description: "附件标题。", type: "string", minLength: 1, examples: ["协商计划安排表"] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "附件的段落和表格。", examples: ["一段话。"] } }, required: ["title", "content"] }, summary: { title: "综述", description: "工作综述的文字；什么都不写也有初稿，写了哪部分就用哪部分。", type: "object", additionalProperties: !1, properties: { form: { title: "体例", description: "新闻体：标题不编号；报告体：一、（一）1.；专题体：带——副标题。", type: "string", enum: ["press", "report", "thematic"], "x-enumTitles": ["新闻体", "报告体", "专题体"], examples: ["press"] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, sections: { title: "部分", description: "正文各部分；不写则按台账自动起草。", type: "array", items: { $ref: "#/$defs/section" }, minItems: 1, examples: [[{ heading: "强化思想引领", content: "……" }]] } }, examples: [{ form: "report", title: "县政协2024年工作综述" }] }, planItem: { title: "事项", description: "一项工作。", type: ["string", "object"], additionalProperties: !1, properties: { title: { title: "标题", description: "段首的小标题，不带序号和句号。", type: "string", minLength: 1, examples: ["加强理论武装"] }, text: { title: "内容", description: "一段或几段话。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["坚持……"] } }, required: ["text"], minLength: 1 }, planSection: { title: "部分", description: "要点的一部分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["增强政治定力，把牢正确方向"] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "编号事项之前的段落。", examples: ["一段话。"] }, items: { title: "事项", description: "编号的事项。", type: "array", items: { $ref: "#/$defs/planItem" }, minItems: 1, examples: [[{ title: "加强理论武装", text: "……" }]] } }, required: ["heading"] }, arrangement: { title: "安排", description: "一次会议、一个协商议题、一个调研课题，或一次走访。", type: "object", additionalProperties: !1, properties: { type: { title: "类型", description: "活动类型。", type: "string", minLength: 1, examples: ["常委会议", "专题协商"] }, heading: { title: "归入", description: "列在哪个小标题下；不写用类型名。", type: "string", minLength: 1, examples: ["协商建言"] }, title: { title: "题目", description: "题目。", type: "string", minLength: 1, examples: ["推进农产品加工业发展"] }, topic: { title: "议题", description: "会议的几项议程。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["听取经济运行情况", "协商讨论有关事宜"]] }, committee: { title: "专委会", description: "牵头的专委会，写在括号里。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, date: { $ref: "#/$defs/date", title: "日期", description: "计划的月份或日期。", examples: ["2025-03", "2025-07/2025-08"] } }, required: ["type"] }, arrangements: { title: "具体安排", description: "列成清单的年度安排。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "这一部分的标题，不写为“具体安排”。", type: "string", minLength: 1, examples: ["具体安排"] }, groupBy: { title: "分组", description: "按种类、按月份或按专委会分组；不写按种类。", type: "string", enum: ["kind", "month", "committee"], "x-enumTitles": ["种类", "月份", "专委会"], examples: ["month"] }, entries: { title: "条目", description: "各项安排。", type: "array", items: { $ref: "#/$defs/arrangement" }, minItems: 1, examples: [[{ type: "常委会议", topic: "协商通过工作要点" }]] } }, required: ["entries"], examples: [{ entries: [{ type: "常委会议", topic: "协商通过工作要点" }] }] }, plan: { title: "要点", description: "工作要点的文字和安排。", type: "object", additionalProperties: !1, properties: { year: { title: "年份", description: "要点是哪一年的；不写为台账的年份（跨年台账取末年）。", type: "integer", minimum: 1949, maximum: 2100, examples: [2025] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, requirement: { $ref: "#/$defs/blocks", title: "总体要求", description: "总体要求。", examples: ["2025年全县政协工作的总体要求是：……"] }, numbering: { title: "编号", description: "事项编号：全文连续，或各部分重新开始；不写为连续。", type: "string", enum: ["continuous", "each"], "x-enumTitles": ["连续", "各自"], examples: ["continuous"] }, sections: { title: "部分", description: "各部分。", type: "array", items: { $ref: "#/$defs/planSection" }, minItems: 1, examples: [[{ heading: "增强政治定力", items: ["……"] }]] }, arrangements: { $ref: "#/$defs/arrangements" } }, examples: [{ requirement: "……", sections: [{ heading: "增强政治定力", items: ["……"] }] }] } } };
-var func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(19|20)[0-9]{2}-(19|20)[0-9]{2}$", "u"), pattern5 = new RegExp("^(?![0-9]+$)[^\\s!\"#%&'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$", "u"), schema32 = { title: "单位", description: "这是哪一级、哪一届政协。", type: "object", additionalProperties: !1, properties: { name: { title: "全称", description: "单位全称。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, shortName: { title: "简称", description: "正文里的称呼。", type: "string", minLength: 1, examples: ["县政协"] }, level: { title: "级别", description: "省、自治区、市、州、盟、县、区、旗。", type: "string", enum: ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], "x-enumTitles": ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], examples: ["县"] }, term: { title: "届次", description: "第几届。", type: "string", minLength: 1, examples: ["第十三届"] }, members: { title: "委员", description: "委员人数，成为指标“委员”。", type: ["string", "number"], examples: ["215名"] }, committees: { title: "专委会", description: "专门委员会名单；写了名单，活动里出现名单外的就会提示。", type: "array", items: { $ref: "#/$defs/committee" }, examples: [["提案委", { name: "社会和法制委员会", shortName: "社法委" }]] } }, examples: [{ name: "政协某某县委员会", shortName: "县政协", level: "县", term: "第十届" }] }, schema33 = { title: "专委会", description: "专门委员会，可以只写名称。", type: ["string", "object"], additionalProperties: !1, properties: { name: { title: "名称", description: "全称。", type: "string", minLength: 1, examples: ["提案委员会"] }, shortName: { title: "简称", description: "简称，台账里写简称也认得。", type: "string", minLength: 1, examples: ["提案委"] } }, required: ["name"] };
+var validate = validate20, stdin_default = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "log.schema.json", title: "台账", description: "政协办公室一年（或一届）的工作台账。键用英文名或中文标题都可以。", type: "object", additionalProperties: !1, required: ["year"], properties: { year: { title: "年份", description: "台账的年份；跨几年的写 2016-2020。", type: ["integer", "string"], minimum: 1949, maximum: 2100, pattern: "^(19|20)[0-9]{2}-(19|20)[0-9]{2}$", examples: [2024, "2016-2020"] }, organization: { $ref: "#/$defs/organization" }, taxonomy: { $ref: "#/$defs/taxonomy" }, include: { title: "引入", description: "并入其他文件，可用 * 通配；路径从本文件所在的文件夹算起。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["各专委会/*.yaml"] }, activities: { title: "活动", description: "各项活动。", type: "array", items: { $ref: "#/$defs/activity" }, examples: [[{ date: "2024-03-05", type: "常委会议" }]] }, givens: { title: "给定数据", description: "台账条目证明不了的数，键是名称。", type: "object", propertyNames: { $ref: "#/$defs/figureName" }, additionalProperties: { $ref: "#/$defs/given" }, examples: [{ 政协委员: { value: "2775名", scope: "全市" } }] }, proposals: { $ref: "#/$defs/proposals" }, figures: { title: "指标", description: "自己定义的指标，键是名称。", type: "object", propertyNames: { $ref: "#/$defs/figureName" }, additionalProperties: { $ref: "#/$defs/figure" }, examples: [{ 人均建议: { quotient: ["意见建议", "委员"] } }] }, checks: { title: "勾稽", description: "数与数之间应有的关系，每次检查都核对。", type: "array", items: { $ref: "#/$defs/check" }, examples: [[{ total: "提案办结", parts: ["已解决", "列入计划", "留作参考"] }]] }, summary: { $ref: "#/$defs/summary" }, plan: { $ref: "#/$defs/plan" } }, $defs: { figureName: { title: "名称", description: `指标、成果、类型的名称：写作时放进 {{ }} 里。不含空格和 . / ( ) [ ] { } " ' 等半角符号，也不能全是数字。`, type: "string", pattern: "^(?![0-9]+$)[^\\s!\"#%&'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$", examples: ["常委会议", "意见建议"] }, date: { title: "日期", "x-kind": "date", description: "日、月、季度、年或起止，一律写数字：2024-03-05、2024-03、2024-Q1、2024、2024-03-05/2024-03-08。", type: ["string", "number"], examples: ["2024-03-05", "2024-03", "2024-Q1", "2024-03-05/2024-03-08"] }, taxonomyType: { title: "活动类型", description: "台账里“类型”一栏可以写的名称。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "类型名称，也是它的次数指标的名称。", examples: ["法官工作室接待"] }, group: { $ref: "#/$defs/figureName", title: "类别", description: "所属类别；类别的次数是各类型之和（一次活动只计一次）。", examples: ["协商"] }, unit: { title: "单位", description: "计数单位，不写则随类别。", type: "string", minLength: 1, examples: ["次", "场次"] }, section: { title: "板块", description: "综述初稿把这类活动写进哪一板块，不写则随类别。", type: "string", minLength: 1, examples: ["协商议政"] }, verb: { title: "动词", description: "初稿写次数时用的动词，不写则随类别。", type: "string", minLength: 1, examples: ["召开", "开展"] }, ordinal: { title: "有届次", description: "是否按“第几次”编号的会议；是则检查缺号和重号。", type: "boolean", examples: [!0] } }, required: ["name", "group"] }, taxonomyGroup: { title: "类别", description: "几种活动类型的总称，名称就是合计次数的指标名。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "类别名称。", examples: ["协商"] }, unit: { title: "单位", description: "计数单位，不写为“次”。", type: "string", minLength: 1, examples: ["次"] }, section: { title: "板块", description: "初稿里的默认板块。", type: "string", minLength: 1, examples: ["协商议政"] }, verb: { title: "动词", description: "初稿里的默认动词，不写为“开展”。", type: "string", minLength: 1, examples: ["开展"] } }, required: ["name"] }, taxonomyMeasure: { title: "成果名目", description: "活动“成果”一栏可以写的名目和单位。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "名目名称，也是合计指标的名称。", examples: ["意见建议"] }, unit: { title: "单位", description: "计量单位。", type: "string", minLength: 1, examples: ["条", "万元"] }, verb: { title: "动词", description: "初稿写合计时用的动词；不写则只写名目和数量。", type: "string", minLength: 1, examples: ["提出"] }, of: { $ref: "#/$defs/figureName", title: "属于", description: "它是哪一名目的一部分；合计不应超过那一名目。", examples: ["社情民意信息"] } }, required: ["name", "unit"] }, taxonomySection: { title: "板块", description: "综述初稿的一个部分。", type: "object", additionalProperties: !1, properties: { name: { title: "名称", description: "板块名称。", type: "string", minLength: 1, examples: ["协商议政"] }, heading: { title: "标题", description: "初稿用的标题，一行或两行；不写则用名称。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["聚焦中心大局", "深入协商议政"]] } }, required: ["name"] }, proposalStage: { title: "提案环节", description: "提案链条中的一环；各地口径不同，在这里声明。", type: "object", additionalProperties: !1, properties: { name: { $ref: "#/$defs/figureName", title: "名称", description: "环节名称。", examples: ["并案"] }, figure: { $ref: "#/$defs/figureName", title: "指标名", description: "它的件数指标叫什么；不写为“提案”加环节名。", examples: ["重点提案"] }, of: { title: "属于", description: "它是哪一环节的一部分。", type: "string", minLength: 1, examples: ["立案"] }, exclusive: { title: "互斥", description: "与同属一环节的其他互斥环节不重叠，合起来不超过上一环节。", type: "boolean", examples: [!1] }, complete: { title: "齐全", description: "属于它的互斥环节加起来正好是它：收到=立案+并案+不立案。", type: "boolean", examples: [!0] }, rate: { title: "比率", description: "它占上一环节的百分比叫什么；不写则没有。", type: "string", minLength: 1, examples: ["办复率"] } }, required: ["name"] }, taxonomy: { title: "分类", description: "在内置的活动类型、类别、成果名目、板块之外添加，或按名称改写内置的。", type: "object", additionalProperties: !1, properties: { types: { title: "类型", description: "添加或改写的活动类型。", type: "array", items: { $ref: "#/$defs/taxonomyType" }, examples: [[{ name: "协商议事活动", group: "协商", unit: "场次" }]] }, groups: { title: "类别", description: "添加或改写的类别。", type: "array", items: { $ref: "#/$defs/taxonomyGroup" }, examples: [[{ name: "网络议政", section: "协商议政" }]] }, measures: { title: "成果", description: "添加或改写的成果名目。", type: "array", items: { $ref: "#/$defs/taxonomyMeasure" }, examples: [[{ name: "开挖沟渠", unit: "米" }]] }, sections: { title: "板块", description: "添加或改写的板块，先后就是综述里的先后。", type: "array", items: { $ref: "#/$defs/taxonomySection" }, examples: [[{ name: "文化文史" }]] }, stages: { title: "提案环节", description: "添加或改写的提案环节。", type: "array", items: { $ref: "#/$defs/proposalStage" }, examples: [[{ name: "并案", of: "立案" }]] } }, examples: [{ measures: [{ name: "开挖沟渠", unit: "米" }] }] }, committee: { title: "专委会", description: "专门委员会，可以只写名称。", type: ["string", "object"], additionalProperties: !1, properties: { name: { title: "名称", description: "全称。", type: "string", minLength: 1, examples: ["提案委员会"] }, shortName: { title: "简称", description: "简称，台账里写简称也认得。", type: "string", minLength: 1, examples: ["提案委"] } }, required: ["name"] }, organization: { title: "单位", description: "这是哪一级、哪一届政协。", type: "object", additionalProperties: !1, properties: { name: { title: "全称", description: "单位全称。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, shortName: { title: "简称", description: "正文里的称呼。", type: "string", minLength: 1, examples: ["县政协"] }, level: { title: "级别", description: "省、自治区、市、州、盟、县、区、旗。", type: "string", enum: ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], "x-enumTitles": ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], examples: ["县"] }, term: { title: "届次", description: "第几届。", type: "string", minLength: 1, examples: ["第十三届"] }, members: { title: "委员", description: "委员人数，成为指标“委员”。", type: ["string", "number"], examples: ["215名"] }, committees: { title: "专委会", description: "专门委员会名单；写了名单，活动里出现名单外的就会提示。", type: "array", items: { $ref: "#/$defs/committee" }, examples: [["提案委", { name: "社会和法制委员会", shortName: "社法委" }]] } }, examples: [{ name: "政协某某县委员会", shortName: "县政协", level: "县", term: "第十届" }] }, instruction: { title: "批示", description: "领导批示，可以只写批示人。", type: ["string", "object"], additionalProperties: !1, properties: { by: { title: "批示人", description: "谁作的批示。", type: "string", minLength: 1, examples: ["县委书记"] }, text: { title: "内容", description: "批示要点。", type: "string", minLength: 1, examples: ["请相关部门研究采纳"] } }, required: ["by"] }, activity: { title: "活动", description: "一次活动；或用“次数”让一行代表多次。", type: "object", additionalProperties: !1, properties: { date: { $ref: "#/$defs/date", title: "日期", description: "活动日期，可以只写到月、季度、年，或写起止。", examples: ["2024-03-05"] }, type: { title: "类型", description: "活动类型；一次活动算两种类型时写成列表，总数里仍只算一次。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["常委会议", ["党组会议", "主席会议"]] }, title: { title: "标题", description: "活动名称。", type: "string", minLength: 1, examples: ["县政协十届十二次常委会议"] }, topic: { title: "议题", description: "议题、课题、主题；可写多个。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["推进乡村产业发展"] }, committee: { title: "专委会", description: "承办的专委会；可写多个。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, times: { title: "次数", description: "这一行代表多少次，不写为 1。", type: ["string", "number"], examples: ["近500场次", 12] }, ordinal: { title: "第几次", description: "会议的序号；不写则从标题里的“第几次”认。", type: "integer", minimum: 1, examples: [12] }, place: { title: "地点", description: "在哪里。", type: "string", minLength: 1, examples: ["县政协会议室"] }, participants: { title: "参加", description: "参加的人次，或参加者名单。", type: ["string", "number", "array"], items: { type: "string", minLength: 1 }, minItems: 1, examples: ["1000余人次", ["张三", "李四"]] }, results: { title: "成果", description: "按名目写成果：名目在“分类”里声明过，单位要一致。", type: "object", propertyNames: { $ref: "#/$defs/figureName" }, additionalProperties: { type: ["string", "number"] }, examples: [{ 意见建议: "24条", 调研报告: "1篇" }] }, funds: { title: "资金", description: "投入或协调的资金，合计为指标“资金”。", type: ["string", "number"], examples: ["4209.3万元"] }, instructions: { title: "批示", description: "得到的领导批示：批示人，或批示人和内容；几件就写成列表。", type: ["string", "object", "array"], minLength: 1, additionalProperties: !1, properties: { by: { title: "批示人", description: "谁作的批示。", type: "string", minLength: 1, examples: ["县委书记"] }, text: { title: "内容", description: "批示要点。", type: "string", minLength: 1, examples: ["请相关部门研究采纳"] } }, required: ["by"], items: { $ref: "#/$defs/instruction" }, minItems: 1, examples: ["县委书记", { by: "县委书记", text: "请相关部门研究采纳" }, [{ by: "县长", text: "请农业农村局研究" }]] }, outcome: { title: "结果", description: "通过、决定、推动了什么，一两句话，初稿会照用。", type: "string", minLength: 1, examples: ["推动新建停车位320个"] }, tags: { title: "标签", description: "自定的标签，供指标筛选。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["脱贫攻坚"] }, source: { title: "来源", description: "依据：文件、纪要、报道。", type: "string", minLength: 1, examples: ["常委会会议纪要第12期"] }, note: { title: "备注", description: "不进正文的说明。", type: "string", minLength: 1, examples: ["改期一次"] }, notable: { title: "重点", description: "是：初稿给它单独一句；否：只计数。不写由程序判断。", type: "boolean", examples: [!0] }, distinct: { title: "另计", description: "确认它不是与别的条目重复的同一活动。", type: "boolean", examples: [!0] } }, required: ["date", "type"], examples: [{ date: "2024-03-05", type: "常委会议", title: "县政协十届十二次常委会议" }] }, given: { title: "给定数", description: "台账条目证明不了的数：上级统计、别处汇总。可以只写数量。", type: ["string", "number", "object"], additionalProperties: !1, properties: { value: { title: "数值", description: "数量和单位。", type: ["string", "number"], examples: ["2775名"] }, scope: { title: "范围", description: "数字覆盖谁；不写为本级。", type: "string", minLength: 1, examples: ["全市"] }, asOf: { $ref: "#/$defs/date", title: "截至", description: "截至什么时候。", examples: ["2018-12"] }, source: { title: "来源", description: "数字从哪里来。", type: "string", minLength: 1, examples: ["市委统战部年报"] } }, required: ["value"], examples: ["2775名", { value: "2775名", scope: "全市" }] }, proposal: { title: "提案条目", description: "一件提案。", type: "object", additionalProperties: !1, properties: { number: { title: "编号", description: "提案编号。", type: ["string", "number"], examples: ["001"] }, title: { title: "案由", description: "提案题目。", type: "string", minLength: 1, examples: ["关于加强养老服务的建议"] }, proposer: { title: "提案人", description: "提案人或提案单位。", type: "string", minLength: 1, examples: ["民盟县总支"] }, category: { title: "类别", description: "提案分类。", type: "string", minLength: 1, examples: ["社会事业"] }, handler: { title: "承办单位", description: "答复单位。", type: "string", minLength: 1, examples: ["县民政局"] }, stages: { title: "环节", description: "走到了哪些环节；写“办复”就含“立案”“收到”。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["办复", ["办复", "重点"]] } }, required: ["title", "stages"] }, proposals: { title: "提案", description: "提案各环节：写合计，或列名单，或都写（会核对）。", type: "object", additionalProperties: !1, properties: { totals: { title: "合计", description: "各环节的件数，键是环节名。", type: "object", additionalProperties: { type: ["string", "number"] }, examples: [{ 收到: "223件", 立案: "205件", 办复: "205件" }] }, list: { title: "名单", description: "逐件列出提案。", type: "array", items: { $ref: "#/$defs/proposal" }, examples: [[{ title: "关于加强养老服务的建议", stages: "办复" }]] } }, examples: [{ totals: { 收到: "223件", 立案: "205件" } }] }, where: { title: "筛选", description: "只算符合条件的活动；写了几条就要同时满足几条。", type: "object", additionalProperties: !1, properties: { type: { title: "类型", description: "类型或类别，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["专题协商", ["专题协商", "对口协商"]] }, committee: { title: "专委会", description: "承办的专委会，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, tag: { title: "标签", description: "标签，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["脱贫攻坚"] }, contains: { title: "含有", description: "标题或议题里含有的字，任一即可。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["乡村振兴"] }, during: { $ref: "#/$defs/date", title: "时间", description: "日期落在这段时间之内。", examples: ["2024-Q1"] } }, minProperties: 1, examples: [{ type: "专题协商" }] }, figure: { title: "指标", description: "由别的数算出来的数。写且只写“次数、求和、合计、占比、平均”之一。", type: "object", additionalProperties: !1, properties: { count: { $ref: "#/$defs/where", title: "计次", description: "符合条件的活动次数。", examples: [{ type: "专题协商", tag: "产业" }] }, sum: { title: "求和", description: "哪一项成果求和（参加人次也可以），配“筛选”。", type: "string", minLength: 1, examples: ["意见建议"] }, where: { $ref: "#/$defs/where", title: "筛选", description: "求和时只算这些活动。", examples: [{ type: "专题协商" }] }, total: { title: "合计", description: "几个指标相加，单位要一致。", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, examples: [["专题协商", "对口协商"]] }, ratio: { title: "占比", description: "前一个占后一个的百分比。", type: "array", items: { type: "string", minLength: 1 }, minItems: 2, maxItems: 2, examples: [["提案办复", "提案立案"]] }, quotient: { title: "平均", description: "前一个除以后一个。", type: "array", items: { type: "string", minLength: 1 }, minItems: 2, maxItems: 2, examples: [["参加人次", "学习"]] }, unit: { title: "单位", description: "显示用的单位；不写则推得。", type: "string", minLength: 1, examples: ["条"] }, round: { title: "取整", description: "显示到十、百、千：3512条取整到 100 显示为 3500余条。", type: "integer", minimum: 10, examples: [100] }, decimals: { title: "小数位", description: "占比、平均保留几位小数，四舍五入；不写为 1。", type: "integer", minimum: 0, maximum: 6, examples: [1] } }, minProperties: 1, oneOf: [{ required: ["count"] }, { required: ["sum"] }, { required: ["total"] }, { required: ["ratio"] }, { required: ["quotient"] }], dependentRequired: { where: ["sum"] }, examples: [{ ratio: ["提案办复", "提案立案"] }] }, check: { title: "勾稽", description: "一项勾稽关系。写且只写“总数、占比、相等、比率、不超过、不少于”之一。凡写指标名的地方，也可以直接写一个数。", type: "object", additionalProperties: !1, properties: { name: { title: "名称", description: "这项关系叫什么，只用于提示。", type: "string", minLength: 1, examples: ["提案办理结果"] }, total: { title: "总数", description: "等于各分项之和的数。", type: ["string", "number"], minLength: 1, examples: ["提案办结", "591件"] }, parts: { title: "分项", description: "加起来应等于总数的各项。", type: "array", items: { type: ["string", "number"], minLength: 1 }, minItems: 1, examples: [["已解决", "列入计划", "留作参考"]] }, shares: { title: "占比", description: "各项占分母的百分比，照文稿里写的。", type: "object", additionalProperties: { type: ["string", "number"], minLength: 1 }, minProperties: 1, examples: [{ 经济类: "36.6%", 民生类: "63.4%" }] }, of: { title: "分母", description: "百分比是谁的百分比；一组占比只有一个分母。", type: ["string", "number"], minLength: 1, examples: ["提案立案"] }, rounding: { title: "尾数", description: "占比的尾数怎样取：各自四舍五入；或按最大余额调整，使合计正好是100%。不写为四舍五入。", type: "string", enum: ["half-up", "largest-remainder"], "x-enumTitles": ["四舍五入", "最大余额"], examples: ["half-up"] }, complete: { title: "齐全", description: "是：这些项加起来就是分母，占比合计是100%。按最大余额取尾数的总是齐全的。", type: "boolean", examples: [!0] }, equal: { title: "相等", description: "应当相等的几个数。", type: "array", items: { type: ["string", "number"], minLength: 1 }, minItems: 2, examples: [["提案立案", "提案办复"]] }, rate: { title: "比率", description: "一个或几个百分比，应当由分母的某个整数得出（259份里得不出59.9%）。", type: ["string", "number", "array"], minLength: 1, items: { type: ["string", "number"], minLength: 1 }, minItems: 1, examples: ["群众满意率", ["满意率", "基本满意率"]] }, figure: { title: "指标", description: "要有界限的数。", type: ["string", "number"], minLength: 1, examples: ["重点提案"] }, atMost: { title: "不超过", description: "“指标”不应多于它。", type: ["string", "number"], minLength: 1, examples: ["提案立案", "30件"] }, atLeast: { title: "不少于", description: "“指标”不应少于它。", type: ["string", "number"], minLength: 1, examples: ["4次"] }, tolerance: { title: "允差", description: "两边至多可以相差多少；不写为零，余、近、约照字面留出余地。", type: ["string", "number"], minLength: 1, examples: ["0.1万元"] } }, oneOf: [{ required: ["total"] }, { required: ["shares"] }, { required: ["equal"] }, { required: ["rate"] }, { required: ["atMost"] }, { required: ["atLeast"] }], dependentRequired: { total: ["parts"], parts: ["total"], shares: ["of"], rate: ["of"], rounding: ["shares"], complete: ["shares"], atMost: ["figure"], atLeast: ["figure"] }, examples: [{ total: "提案办结", parts: ["已解决", "列入计划", "留作参考"] }] }, block: { title: "段落", description: "一段：直接写文字；或写段首标题加正文、引语、破折段、图注、分列、表格之一。", type: ["string", "object"], additionalProperties: !1, properties: { runIn: { title: "段首标题", description: "段首的小标题，不带句号。", type: "string", minLength: 1, examples: ["强化理论武装"] }, text: { title: "正文", description: "段落文字。", type: "string", minLength: 1, examples: ["全年开展学习{{学习}}。"] }, quote: { title: "引语", description: "引用的话。", type: "string", minLength: 1, examples: ["“协商民主是实践全过程人民民主的重要形式。”"] }, dash: { title: "破折段", description: "以——领起的一段，不用写破折号。", type: "string", minLength: 1, examples: ["发挥专门协商机构作用，……"] }, caption: { title: "图注", description: "图片说明。", type: "string", minLength: 1, examples: ["视察组在现场了解情况"] }, items: { title: "分列", description: "逐条分列。", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, examples: [["抓学习", "抓调研"]] }, marker: { title: "序号", description: "分列的序号：1.2.3.、一是二是三是、——。", type: "string", enum: ["number", "hanzi", "dash"], "x-enumTitles": ["数字", "一是", "破折号"], examples: ["hanzi"] }, table: { title: "表格", description: "表头和各行。", type: "object", additionalProperties: !1, properties: { header: { title: "表头", description: "各列名称。", type: "array", items: { type: "string" }, minItems: 1, examples: [["会议", "次数"]] }, rows: { title: "行", description: "各行。", type: "array", items: { type: "array", items: { type: ["string", "number"] } }, minItems: 1, examples: [[["常委会议", "{{常委会议}}"]]] } }, required: ["header", "rows"], examples: [{ header: ["会议"], rows: [["{{常委会议}}"]] }] } }, minLength: 1, minProperties: 1, examples: ["全年召开常委会议{{常委会议}}。", { runIn: "强化理论武装", text: "坚持……" }] }, blocks: { title: "段落", description: "一段文字，或若干段落。", type: ["string", "array"], minLength: 1, items: { $ref: "#/$defs/block" }, minItems: 1, examples: ["一段话。", ["第一段。", "第二段。"]] }, section: { title: "部分", description: "带标题的一部分，可以再分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["强化思想引领", ["坚持党的领导", "把牢政治方向"]] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "这一部分的段落。", examples: ["一段话。"] }, sections: { title: "小节", description: "下一级。", type: "array", items: { $ref: "#/$defs/section" }, examples: [[{ heading: "加强学习", content: "……" }]] } }, required: ["heading"] }, attachment: { title: "附件", description: "附在正文之后，另起一页。", type: "object", additionalProperties: !1, properties: { title: { title: "标题", description: "附件标题。", type: "string", minLength: 1, examples: ["协商计划安排表"] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "附件的段落和表格。", examples: ["一段话。"] } }, required: ["title", "content"] }, summary: { title: "综述", description: "工作综述的文字；什么都不写也有初稿，写了哪部分就用哪部分。", type: "object", additionalProperties: !1, properties: { form: { title: "体例", description: "新闻体：标题不编号；报告体：一、（一）1.；专题体：带——副标题。", type: "string", enum: ["press", "report", "thematic"], "x-enumTitles": ["新闻体", "报告体", "专题体"], examples: ["press"] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, sections: { title: "部分", description: "正文各部分；不写则按台账自动起草。", type: "array", items: { $ref: "#/$defs/section" }, minItems: 1, examples: [[{ heading: "强化思想引领", content: "……" }]] } }, examples: [{ form: "report", title: "县政协2024年工作综述" }] }, planItem: { title: "事项", description: "一项工作。", type: ["string", "object"], additionalProperties: !1, properties: { title: { title: "标题", description: "段首的小标题，不带序号和句号。", type: "string", minLength: 1, examples: ["加强理论武装"] }, text: { title: "内容", description: "一段或几段话。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["坚持……"] } }, required: ["text"], minLength: 1 }, planSection: { title: "部分", description: "要点的一部分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["增强政治定力，把牢正确方向"] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "编号事项之前的段落。", examples: ["一段话。"] }, items: { title: "事项", description: "编号的事项。", type: "array", items: { $ref: "#/$defs/planItem" }, minItems: 1, examples: [[{ title: "加强理论武装", text: "……" }]] } }, required: ["heading"] }, arrangement: { title: "安排", description: "一次会议、一个协商议题、一个调研课题，或一次走访。", type: "object", additionalProperties: !1, properties: { type: { title: "类型", description: "活动类型。", type: "string", minLength: 1, examples: ["常委会议", "专题协商"] }, heading: { title: "归入", description: "列在哪个小标题下；不写用类型名。", type: "string", minLength: 1, examples: ["协商建言"] }, title: { title: "题目", description: "题目。", type: "string", minLength: 1, examples: ["推进农产品加工业发展"] }, topic: { title: "议题", description: "会议的几项议程。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["听取经济运行情况", "协商讨论有关事宜"]] }, committee: { title: "专委会", description: "牵头的专委会，写在括号里。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, date: { $ref: "#/$defs/date", title: "日期", description: "计划的月份或日期。", examples: ["2025-03", "2025-07/2025-08"] } }, required: ["type"] }, arrangements: { title: "具体安排", description: "列成清单的年度安排。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "这一部分的标题，不写为“具体安排”。", type: "string", minLength: 1, examples: ["具体安排"] }, groupBy: { title: "分组", description: "按种类、按月份或按专委会分组；不写按种类。", type: "string", enum: ["kind", "month", "committee"], "x-enumTitles": ["种类", "月份", "专委会"], examples: ["month"] }, entries: { title: "条目", description: "各项安排。", type: "array", items: { $ref: "#/$defs/arrangement" }, minItems: 1, examples: [[{ type: "常委会议", topic: "协商通过工作要点" }]] } }, required: ["entries"], examples: [{ entries: [{ type: "常委会议", topic: "协商通过工作要点" }] }] }, plan: { title: "要点", description: "工作要点的文字和安排。", type: "object", additionalProperties: !1, properties: { year: { title: "年份", description: "要点是哪一年的；不写为台账的年份（跨年台账取末年）。", type: "integer", minimum: 1949, maximum: 2100, examples: [2025] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, requirement: { $ref: "#/$defs/blocks", title: "总体要求", description: "总体要求。", examples: ["2025年全县政协工作的总体要求是：……"] }, numbering: { title: "编号", description: "事项编号：全文连续，或各部分重新开始；不写为连续。", type: "string", enum: ["continuous", "each"], "x-enumTitles": ["连续", "各自"], examples: ["continuous"] }, sections: { title: "部分", description: "各部分。", type: "array", items: { $ref: "#/$defs/planSection" }, minItems: 1, examples: [[{ heading: "增强政治定力", items: ["……"] }]] }, arrangements: { $ref: "#/$defs/arrangements" } }, examples: [{ requirement: "……", sections: [{ heading: "增强政治定力", items: ["……"] }] }] } } };
+var schema60 = { title: "勾稽", description: "一项勾稽关系。写且只写“总数、占比、相等、比率、不超过、不少于”之一。凡写指标名的地方，也可以直接写一个数。", type: "object", additionalProperties: !1, properties: { name: { title: "名称", description: "这项关系叫什么，只用于提示。", type: "string", minLength: 1, examples: ["提案办理结果"] }, total: { title: "总数", description: "等于各分项之和的数。", type: ["string", "number"], minLength: 1, examples: ["提案办结", "591件"] }, parts: { title: "分项", description: "加起来应等于总数的各项。", type: "array", items: { type: ["string", "number"], minLength: 1 }, minItems: 1, examples: [["已解决", "列入计划", "留作参考"]] }, shares: { title: "占比", description: "各项占分母的百分比，照文稿里写的。", type: "object", additionalProperties: { type: ["string", "number"], minLength: 1 }, minProperties: 1, examples: [{ 经济类: "36.6%", 民生类: "63.4%" }] }, of: { title: "分母", description: "百分比是谁的百分比；一组占比只有一个分母。", type: ["string", "number"], minLength: 1, examples: ["提案立案"] }, rounding: { title: "尾数", description: "占比的尾数怎样取：各自四舍五入；或按最大余额调整，使合计正好是100%。不写为四舍五入。", type: "string", enum: ["half-up", "largest-remainder"], "x-enumTitles": ["四舍五入", "最大余额"], examples: ["half-up"] }, complete: { title: "齐全", description: "是：这些项加起来就是分母，占比合计是100%。按最大余额取尾数的总是齐全的。", type: "boolean", examples: [!0] }, equal: { title: "相等", description: "应当相等的几个数。", type: "array", items: { type: ["string", "number"], minLength: 1 }, minItems: 2, examples: [["提案立案", "提案办复"]] }, rate: { title: "比率", description: "一个或几个百分比，应当由分母的某个整数得出（259份里得不出59.9%）。", type: ["string", "number", "array"], minLength: 1, items: { type: ["string", "number"], minLength: 1 }, minItems: 1, examples: ["群众满意率", ["满意率", "基本满意率"]] }, figure: { title: "指标", description: "要有界限的数。", type: ["string", "number"], minLength: 1, examples: ["重点提案"] }, atMost: { title: "不超过", description: "“指标”不应多于它。", type: ["string", "number"], minLength: 1, examples: ["提案立案", "30件"] }, atLeast: { title: "不少于", description: "“指标”不应少于它。", type: ["string", "number"], minLength: 1, examples: ["4次"] }, tolerance: { title: "允差", description: "两边至多可以相差多少；不写为零，余、近、约照字面留出余地。", type: ["string", "number"], minLength: 1, examples: ["0.1万元"] } }, oneOf: [{ required: ["total"] }, { required: ["shares"] }, { required: ["equal"] }, { required: ["rate"] }, { required: ["atMost"] }, { required: ["atLeast"] }], dependentRequired: { total: ["parts"], parts: ["total"], shares: ["of"], rate: ["of"], rounding: ["shares"], complete: ["shares"], atMost: ["figure"], atLeast: ["figure"] }, examples: [{ total: "提案办结", parts: ["已解决", "列入计划", "留作参考"] }] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(19|20)[0-9]{2}-(19|20)[0-9]{2}$", "u"), pattern5 = new RegExp("^(?![0-9]+$)[^\\s!\"#%&'()*+,./;<=>@\\[\\\\\\]^`{|}~-]+$", "u"), schema32 = { title: "单位", description: "这是哪一级、哪一届政协。", type: "object", additionalProperties: !1, properties: { name: { title: "全称", description: "单位全称。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, shortName: { title: "简称", description: "正文里的称呼。", type: "string", minLength: 1, examples: ["县政协"] }, level: { title: "级别", description: "省、自治区、市、州、盟、县、区、旗。", type: "string", enum: ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], "x-enumTitles": ["省", "自治区", "市", "州", "盟", "县", "区", "旗"], examples: ["县"] }, term: { title: "届次", description: "第几届。", type: "string", minLength: 1, examples: ["第十三届"] }, members: { title: "委员", description: "委员人数，成为指标“委员”。", type: ["string", "number"], examples: ["215名"] }, committees: { title: "专委会", description: "专门委员会名单；写了名单，活动里出现名单外的就会提示。", type: "array", items: { $ref: "#/$defs/committee" }, examples: [["提案委", { name: "社会和法制委员会", shortName: "社法委" }]] } }, examples: [{ name: "政协某某县委员会", shortName: "县政协", level: "县", term: "第十届" }] }, schema33 = { title: "专委会", description: "专门委员会，可以只写名称。", type: ["string", "object"], additionalProperties: !1, properties: { name: { title: "名称", description: "全称。", type: "string", minLength: 1, examples: ["提案委员会"] }, shortName: { title: "简称", description: "简称，台账里写简称也认得。", type: "string", minLength: 1, examples: ["提案委"] } }, required: ["name"] };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -381,7 +381,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "figure" || key0 === "of" || key0 === "exclusive" || key0 === "rate")) {
+      if (!(key0 === "name" || key0 === "figure" || key0 === "of" || key0 === "exclusive" || key0 === "complete" || key0 === "rate")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -425,21 +425,25 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let err8 = { instancePath: instancePath + "/exclusive", schemaPath: "#/properties/exclusive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
+    if (data.complete !== void 0 && typeof data.complete != "boolean") {
+      let err9 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
     if (data.rate !== void 0) {
-      let data4 = data.rate;
-      if (typeof data4 == "string") {
-        if (func2(data4) < 1) {
-          let err9 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let data5 = data.rate;
+      if (typeof data5 == "string") {
+        if (func2(data5) < 1) {
+          let err10 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err10 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath: instancePath + "/rate", schemaPath: "#/properties/rate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate30.errors = vErrors, errors === 0;
 }
@@ -1537,11 +1541,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return validate39.errors = vErrors, errors === 0;
 }
 validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema60 = { title: "综述", description: "工作综述的文字；什么都不写也有初稿，写了哪部分就用哪部分。", type: "object", additionalProperties: !1, properties: { form: { title: "体例", description: "新闻体：标题不编号；报告体：一、（一）1.；专题体：带——副标题。", type: "string", enum: ["press", "report", "thematic"], "x-enumTitles": ["新闻体", "报告体", "专题体"], examples: ["press"] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, sections: { title: "部分", description: "正文各部分；不写则按台账自动起草。", type: "array", items: { $ref: "#/$defs/section" }, minItems: 1, examples: [[{ heading: "强化思想引领", content: "……" }]] } }, examples: [{ form: "report", title: "县政协2024年工作综述" }] }, schema61 = { title: "段落", description: "一段文字，或若干段落。", type: ["string", "array"], minLength: 1, items: { $ref: "#/$defs/block" }, minItems: 1, examples: ["一段话。", ["第一段。", "第二段。"]] }, schema62 = { title: "段落", description: "一段：直接写文字；或写段首标题加正文、引语、破折段、图注、分列、表格之一。", type: ["string", "object"], additionalProperties: !1, properties: { runIn: { title: "段首标题", description: "段首的小标题，不带句号。", type: "string", minLength: 1, examples: ["强化理论武装"] }, text: { title: "正文", description: "段落文字。", type: "string", minLength: 1, examples: ["全年开展学习{{学习}}。"] }, quote: { title: "引语", description: "引用的话。", type: "string", minLength: 1, examples: ["“协商民主是实践全过程人民民主的重要形式。”"] }, dash: { title: "破折段", description: "以——领起的一段，不用写破折号。", type: "string", minLength: 1, examples: ["发挥专门协商机构作用，……"] }, caption: { title: "图注", description: "图片说明。", type: "string", minLength: 1, examples: ["视察组在现场了解情况"] }, items: { title: "分列", description: "逐条分列。", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, examples: [["抓学习", "抓调研"]] }, marker: { title: "序号", description: "分列的序号：1.2.3.、一是二是三是、——。", type: "string", enum: ["number", "hanzi", "dash"], "x-enumTitles": ["数字", "一是", "破折号"], examples: ["hanzi"] }, table: { title: "表格", description: "表头和各行。", type: "object", additionalProperties: !1, properties: { header: { title: "表头", description: "各列名称。", type: "array", items: { type: "string" }, minItems: 1, examples: [["会议", "次数"]] }, rows: { title: "行", description: "各行。", type: "array", items: { type: "array", items: { type: ["string", "number"] } }, minItems: 1, examples: [[["常委会议", "{{常委会议}}"]]] } }, required: ["header", "rows"], examples: [{ header: ["会议"], rows: [["{{常委会议}}"]] }] } }, minLength: 1, minProperties: 1, examples: ["全年召开常委会议{{常委会议}}。", { runIn: "强化理论武装", text: "坚持……" }] };
+var schema61 = { title: "综述", description: "工作综述的文字；什么都不写也有初稿，写了哪部分就用哪部分。", type: "object", additionalProperties: !1, properties: { form: { title: "体例", description: "新闻体：标题不编号；报告体：一、（一）1.；专题体：带——副标题。", type: "string", enum: ["press", "report", "thematic"], "x-enumTitles": ["新闻体", "报告体", "专题体"], examples: ["press"] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, sections: { title: "部分", description: "正文各部分；不写则按台账自动起草。", type: "array", items: { $ref: "#/$defs/section" }, minItems: 1, examples: [[{ heading: "强化思想引领", content: "……" }]] } }, examples: [{ form: "report", title: "县政协2024年工作综述" }] }, schema62 = { title: "段落", description: "一段文字，或若干段落。", type: ["string", "array"], minLength: 1, items: { $ref: "#/$defs/block" }, minItems: 1, examples: ["一段话。", ["第一段。", "第二段。"]] }, schema63 = { title: "段落", description: "一段：直接写文字；或写段首标题加正文、引语、破折段、图注、分列、表格之一。", type: ["string", "object"], additionalProperties: !1, properties: { runIn: { title: "段首标题", description: "段首的小标题，不带句号。", type: "string", minLength: 1, examples: ["强化理论武装"] }, text: { title: "正文", description: "段落文字。", type: "string", minLength: 1, examples: ["全年开展学习{{学习}}。"] }, quote: { title: "引语", description: "引用的话。", type: "string", minLength: 1, examples: ["“协商民主是实践全过程人民民主的重要形式。”"] }, dash: { title: "破折段", description: "以——领起的一段，不用写破折号。", type: "string", minLength: 1, examples: ["发挥专门协商机构作用，……"] }, caption: { title: "图注", description: "图片说明。", type: "string", minLength: 1, examples: ["视察组在现场了解情况"] }, items: { title: "分列", description: "逐条分列。", type: "array", items: { type: "string", minLength: 1 }, minItems: 1, examples: [["抓学习", "抓调研"]] }, marker: { title: "序号", description: "分列的序号：1.2.3.、一是二是三是、——。", type: "string", enum: ["number", "hanzi", "dash"], "x-enumTitles": ["数字", "一是", "破折号"], examples: ["hanzi"] }, table: { title: "表格", description: "表头和各行。", type: "object", additionalProperties: !1, properties: { header: { title: "表头", description: "各列名称。", type: "array", items: { type: "string" }, minItems: 1, examples: [["会议", "次数"]] }, rows: { title: "行", description: "各行。", type: "array", items: { type: "array", items: { type: ["string", "number"] } }, minItems: 1, examples: [[["常委会议", "{{常委会议}}"]]] } }, required: ["header", "rows"], examples: [{ header: ["会议"], rows: [["{{常委会议}}"]] }] } }, minLength: 1, minProperties: 1, examples: ["全年召开常委会议{{常委会议}}。", { runIn: "强化理论武装", text: "坚持……" }] };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !Array.isArray(data)) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type }, message: "must be string,array" };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type }, message: "must be string,array" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string" && func2(data) < 1) {
@@ -1557,7 +1561,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 != "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/block/type", keyword: "type", params: { type: schema62.type }, message: "must be string,object" };
+        let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/block/type", keyword: "type", params: { type: schema63.type }, message: "must be string,object" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data0 == "string" && func2(data0) < 1) {
@@ -1666,7 +1670,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
           if (!(data8 === "number" || data8 === "hanzi" || data8 === "dash")) {
-            let err22 = { instancePath: instancePath + "/" + i0 + "/marker", schemaPath: "#/$defs/block/properties/marker/enum", keyword: "enum", params: { allowedValues: schema62.properties.marker.enum }, message: "must be equal to one of the allowed values" };
+            let err22 = { instancePath: instancePath + "/" + i0 + "/marker", schemaPath: "#/$defs/block/properties/marker/enum", keyword: "enum", params: { allowedValues: schema63.properties.marker.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
@@ -1719,7 +1723,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i4 = 0; i4 < len4; i4++) {
                       let data14 = data13[i4];
                       if (typeof data14 != "string" && !(typeof data14 == "number" && isFinite(data14))) {
-                        let err30 = { instancePath: instancePath + "/" + i0 + "/table/rows/" + i3 + "/" + i4, schemaPath: "#/$defs/block/properties/table/properties/rows/items/items/type", keyword: "type", params: { type: schema62.properties.table.properties.rows.items.items.type }, message: "must be string,number" };
+                        let err30 = { instancePath: instancePath + "/" + i0 + "/table/rows/" + i3 + "/" + i4, schemaPath: "#/$defs/block/properties/table/properties/rows/items/items/type", keyword: "type", params: { type: schema63.properties.table.properties.rows.items.items.type }, message: "must be string,number" };
                         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                       }
                     }
@@ -1780,7 +1784,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return validate48.errors = vErrors, errors === 0;
 }
 validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema64 = { title: "部分", description: "带标题的一部分，可以再分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["强化思想引领", ["坚持党的领导", "把牢政治方向"]] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "这一部分的段落。", examples: ["一段话。"] }, sections: { title: "小节", description: "下一级。", type: "array", items: { $ref: "#/$defs/section" }, examples: [[{ heading: "加强学习", content: "……" }]] } }, required: ["heading"] }, wrapper0 = { validate: validate51 };
+var schema65 = { title: "部分", description: "带标题的一部分，可以再分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["强化思想引领", ["坚持党的领导", "把牢政治方向"]] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "这一部分的段落。", examples: ["一段话。"] }, sections: { title: "小节", description: "下一级。", type: "array", items: { $ref: "#/$defs/section" }, examples: [[{ heading: "加强学习", content: "……" }]] } }, required: ["heading"] }, wrapper0 = { validate: validate51 };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1796,7 +1800,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.heading !== void 0) {
       let data0 = data.heading;
       if (typeof data0 != "string" && !Array.isArray(data0)) {
-        let err2 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: schema64.properties.heading.type }, message: "must be string,array" };
+        let err2 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: schema65.properties.heading.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data0 == "string" && func2(data0) < 1) {
@@ -1845,7 +1849,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema60.properties, key0)) {
+      if (!func1.call(schema61.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1856,14 +1860,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "press" || data0 === "report" || data0 === "thematic")) {
-        let err2 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema60.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema61.properties.form.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 != "string" && !Array.isArray(data1)) {
-        let err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema60.properties.title.type }, message: "must be string,array" };
+        let err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema61.properties.title.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data1 == "string" && func2(data1) < 1) {
@@ -1952,7 +1956,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endnotes !== void 0) {
       let data11 = data.endnotes;
       if (typeof data11 != "string" && !Array.isArray(data11)) {
-        let err17 = { instancePath: instancePath + "/endnotes", schemaPath: "#/properties/endnotes/type", keyword: "type", params: { type: schema60.properties.endnotes.type }, message: "must be string,array" };
+        let err17 = { instancePath: instancePath + "/endnotes", schemaPath: "#/properties/endnotes/type", keyword: "type", params: { type: schema61.properties.endnotes.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (typeof data11 == "string" && func2(data11) < 1) {
@@ -2001,7 +2005,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return validate44.errors = vErrors, errors === 0;
 }
 validate44.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema65 = { title: "要点", description: "工作要点的文字和安排。", type: "object", additionalProperties: !1, properties: { year: { title: "年份", description: "要点是哪一年的；不写为台账的年份（跨年台账取末年）。", type: "integer", minimum: 1949, maximum: 2100, examples: [2025] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, requirement: { $ref: "#/$defs/blocks", title: "总体要求", description: "总体要求。", examples: ["2025年全县政协工作的总体要求是：……"] }, numbering: { title: "编号", description: "事项编号：全文连续，或各部分重新开始；不写为连续。", type: "string", enum: ["continuous", "each"], "x-enumTitles": ["连续", "各自"], examples: ["continuous"] }, sections: { title: "部分", description: "各部分。", type: "array", items: { $ref: "#/$defs/planSection" }, minItems: 1, examples: [[{ heading: "增强政治定力", items: ["……"] }]] }, arrangements: { $ref: "#/$defs/arrangements" } }, examples: [{ requirement: "……", sections: [{ heading: "增强政治定力", items: ["……"] }] }] }, schema66 = { title: "部分", description: "要点的一部分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["增强政治定力，把牢正确方向"] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "编号事项之前的段落。", examples: ["一段话。"] }, items: { title: "事项", description: "编号的事项。", type: "array", items: { $ref: "#/$defs/planItem" }, minItems: 1, examples: [[{ title: "加强理论武装", text: "……" }]] } }, required: ["heading"] }, schema67 = { title: "事项", description: "一项工作。", type: ["string", "object"], additionalProperties: !1, properties: { title: { title: "标题", description: "段首的小标题，不带序号和句号。", type: "string", minLength: 1, examples: ["加强理论武装"] }, text: { title: "内容", description: "一段或几段话。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["坚持……"] } }, required: ["text"], minLength: 1 };
+var schema66 = { title: "要点", description: "工作要点的文字和安排。", type: "object", additionalProperties: !1, properties: { year: { title: "年份", description: "要点是哪一年的；不写为台账的年份（跨年台账取末年）。", type: "integer", minimum: 1949, maximum: 2100, examples: [2025] }, title: { title: "标题", description: "大标题，几行就写几条，按意思断行。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["县政协2024年工作综述", ["凝心聚力谋发展", "履职尽责谱新篇"]] }, subtitle: { title: "副标题", description: "标题下带破折号的一行，不用写破折号。", type: "string", minLength: 1, examples: ["某某县政协2024年工作综述"] }, credit: { title: "署名行", description: "标题下的作者、记者。", type: "string", minLength: 1, examples: ["本报记者 某某"] }, lead: { $ref: "#/$defs/blocks", title: "导语", description: "开头的段落。", examples: ["一年来，……"] }, closing: { $ref: "#/$defs/blocks", title: "结尾", description: "结尾的段落。", examples: ["新的一年，……"] }, signature: { title: "署名", description: "文末的发文单位。", type: "string", minLength: 1, examples: ["政协某某县委员会"] }, date: { title: "成文日期", description: "文末的日期，照写。", type: "string", minLength: 1, examples: ["2024年12月31日"] }, attachments: { title: "附件", description: "附件，先后即编号。", type: "array", items: { $ref: "#/$defs/attachment" }, examples: [[{ title: "安排表", content: "……" }]] }, endnotes: { title: "文末说明", description: "编辑、关键词等。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["编辑：某某"]] }, requirement: { $ref: "#/$defs/blocks", title: "总体要求", description: "总体要求。", examples: ["2025年全县政协工作的总体要求是：……"] }, numbering: { title: "编号", description: "事项编号：全文连续，或各部分重新开始；不写为连续。", type: "string", enum: ["continuous", "each"], "x-enumTitles": ["连续", "各自"], examples: ["continuous"] }, sections: { title: "部分", description: "各部分。", type: "array", items: { $ref: "#/$defs/planSection" }, minItems: 1, examples: [[{ heading: "增强政治定力", items: ["……"] }]] }, arrangements: { $ref: "#/$defs/arrangements" } }, examples: [{ requirement: "……", sections: [{ heading: "增强政治定力", items: ["……"] }] }] }, schema67 = { title: "部分", description: "要点的一部分。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "一行或两行，不带序号。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["增强政治定力，把牢正确方向"] }, content: { $ref: "#/$defs/blocks", title: "内容", description: "编号事项之前的段落。", examples: ["一段话。"] }, items: { title: "事项", description: "编号的事项。", type: "array", items: { $ref: "#/$defs/planItem" }, minItems: 1, examples: [[{ title: "加强理论武装", text: "……" }]] } }, required: ["heading"] }, schema68 = { title: "事项", description: "一项工作。", type: ["string", "object"], additionalProperties: !1, properties: { title: { title: "标题", description: "段首的小标题，不带序号和句号。", type: "string", minLength: 1, examples: ["加强理论武装"] }, text: { title: "内容", description: "一段或几段话。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["坚持……"] } }, required: ["text"], minLength: 1 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2017,7 +2021,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.heading !== void 0) {
       let data0 = data.heading;
       if (typeof data0 != "string" && !Array.isArray(data0)) {
-        let err2 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: schema66.properties.heading.type }, message: "must be string,array" };
+        let err2 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: schema67.properties.heading.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data0 == "string" && func2(data0) < 1) {
@@ -2055,7 +2059,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (typeof data4 != "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-            let err8 = { instancePath: instancePath + "/items/" + i1, schemaPath: "#/$defs/planItem/type", keyword: "type", params: { type: schema67.type }, message: "must be string,object" };
+            let err8 = { instancePath: instancePath + "/items/" + i1, schemaPath: "#/$defs/planItem/type", keyword: "type", params: { type: schema68.type }, message: "must be string,object" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (typeof data4 == "string" && func2(data4) < 1) {
@@ -2087,7 +2091,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.text !== void 0) {
               let data6 = data4.text;
               if (typeof data6 != "string" && !Array.isArray(data6)) {
-                let err14 = { instancePath: instancePath + "/items/" + i1 + "/text", schemaPath: "#/$defs/planItem/properties/text/type", keyword: "type", params: { type: schema67.properties.text.type }, message: "must be string,array" };
+                let err14 = { instancePath: instancePath + "/items/" + i1 + "/text", schemaPath: "#/$defs/planItem/properties/text/type", keyword: "type", params: { type: schema68.properties.text.type }, message: "must be string,array" };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
               if (typeof data6 == "string" && func2(data6) < 1) {
@@ -2128,7 +2132,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema68 = { title: "具体安排", description: "列成清单的年度安排。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "这一部分的标题，不写为“具体安排”。", type: "string", minLength: 1, examples: ["具体安排"] }, groupBy: { title: "分组", description: "按种类、按月份或按专委会分组；不写按种类。", type: "string", enum: ["kind", "month", "committee"], "x-enumTitles": ["种类", "月份", "专委会"], examples: ["month"] }, entries: { title: "条目", description: "各项安排。", type: "array", items: { $ref: "#/$defs/arrangement" }, minItems: 1, examples: [[{ type: "常委会议", topic: "协商通过工作要点" }]] } }, required: ["entries"], examples: [{ entries: [{ type: "常委会议", topic: "协商通过工作要点" }] }] }, schema69 = { title: "安排", description: "一次会议、一个协商议题、一个调研课题，或一次走访。", type: "object", additionalProperties: !1, properties: { type: { title: "类型", description: "活动类型。", type: "string", minLength: 1, examples: ["常委会议", "专题协商"] }, heading: { title: "归入", description: "列在哪个小标题下；不写用类型名。", type: "string", minLength: 1, examples: ["协商建言"] }, title: { title: "题目", description: "题目。", type: "string", minLength: 1, examples: ["推进农产品加工业发展"] }, topic: { title: "议题", description: "会议的几项议程。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["听取经济运行情况", "协商讨论有关事宜"]] }, committee: { title: "专委会", description: "牵头的专委会，写在括号里。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, date: { $ref: "#/$defs/date", title: "日期", description: "计划的月份或日期。", examples: ["2025-03", "2025-07/2025-08"] } }, required: ["type"] };
+var schema69 = { title: "具体安排", description: "列成清单的年度安排。", type: "object", additionalProperties: !1, properties: { heading: { title: "标题", description: "这一部分的标题，不写为“具体安排”。", type: "string", minLength: 1, examples: ["具体安排"] }, groupBy: { title: "分组", description: "按种类、按月份或按专委会分组；不写按种类。", type: "string", enum: ["kind", "month", "committee"], "x-enumTitles": ["种类", "月份", "专委会"], examples: ["month"] }, entries: { title: "条目", description: "各项安排。", type: "array", items: { $ref: "#/$defs/arrangement" }, minItems: 1, examples: [[{ type: "常委会议", topic: "协商通过工作要点" }]] } }, required: ["entries"], examples: [{ entries: [{ type: "常委会议", topic: "协商通过工作要点" }] }] }, schema70 = { title: "安排", description: "一次会议、一个协商议题、一个调研课题，或一次走访。", type: "object", additionalProperties: !1, properties: { type: { title: "类型", description: "活动类型。", type: "string", minLength: 1, examples: ["常委会议", "专题协商"] }, heading: { title: "归入", description: "列在哪个小标题下；不写用类型名。", type: "string", minLength: 1, examples: ["协商建言"] }, title: { title: "题目", description: "题目。", type: "string", minLength: 1, examples: ["推进农产品加工业发展"] }, topic: { title: "议题", description: "会议的几项议程。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: [["听取经济运行情况", "协商讨论有关事宜"]] }, committee: { title: "专委会", description: "牵头的专委会，写在括号里。", type: ["string", "array"], minLength: 1, items: { type: "string", minLength: 1 }, minItems: 1, examples: ["提案委"] }, date: { $ref: "#/$defs/date", title: "日期", description: "计划的月份或日期。", examples: ["2025-03", "2025-07/2025-08"] } }, required: ["type"] };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2180,7 +2184,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.topic !== void 0) {
       let data3 = data.topic;
       if (typeof data3 != "string" && !Array.isArray(data3)) {
-        let err8 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: schema69.properties.topic.type }, message: "must be string,array" };
+        let err8 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: schema70.properties.topic.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data3 == "string" && func2(data3) < 1) {
@@ -2210,7 +2214,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.committee !== void 0) {
       let data5 = data.committee;
       if (typeof data5 != "string" && !Array.isArray(data5)) {
-        let err13 = { instancePath: instancePath + "/committee", schemaPath: "#/properties/committee/type", keyword: "type", params: { type: schema69.properties.committee.type }, message: "must be string,array" };
+        let err13 = { instancePath: instancePath + "/committee", schemaPath: "#/properties/committee/type", keyword: "type", params: { type: schema70.properties.committee.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data5 == "string" && func2(data5) < 1) {
@@ -2282,7 +2286,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "kind" || data1 === "month" || data1 === "committee")) {
-        let err5 = { instancePath: instancePath + "/groupBy", schemaPath: "#/properties/groupBy/enum", keyword: "enum", params: { allowedValues: schema68.properties.groupBy.enum }, message: "must be equal to one of the allowed values" };
+        let err5 = { instancePath: instancePath + "/groupBy", schemaPath: "#/properties/groupBy/enum", keyword: "enum", params: { allowedValues: schema69.properties.groupBy.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2312,7 +2316,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func1.call(schema65.properties, key0)) {
+      if (!func1.call(schema66.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2336,7 +2340,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 != "string" && !Array.isArray(data1)) {
-        let err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema65.properties.title.type }, message: "must be string,array" };
+        let err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema66.properties.title.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data1 == "string" && func2(data1) < 1) {
@@ -2425,7 +2429,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endnotes !== void 0) {
       let data11 = data.endnotes;
       if (typeof data11 != "string" && !Array.isArray(data11)) {
-        let err18 = { instancePath: instancePath + "/endnotes", schemaPath: "#/properties/endnotes/type", keyword: "type", params: { type: schema65.properties.endnotes.type }, message: "must be string,array" };
+        let err18 = { instancePath: instancePath + "/endnotes", schemaPath: "#/properties/endnotes/type", keyword: "type", params: { type: schema66.properties.endnotes.type }, message: "must be string,array" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (typeof data11 == "string" && func2(data11) < 1) {
@@ -2459,7 +2463,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data14 === "continuous" || data14 === "each")) {
-        let err24 = { instancePath: instancePath + "/numbering", schemaPath: "#/properties/numbering/enum", keyword: "enum", params: { allowedValues: schema65.properties.numbering.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/numbering", schemaPath: "#/properties/numbering/enum", keyword: "enum", params: { allowedValues: schema66.properties.numbering.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -2614,10 +2618,360 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
+    if (data.checks !== void 0) {
+      let data12 = data.checks;
+      if (Array.isArray(data12)) {
+        let len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2], _errs33 = errors, valid14 = !1, passing0 = null, _errs34 = errors;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13) && data13.total === void 0) {
+            let err20 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf/0/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          var _valid0 = _errs34 === errors;
+          _valid0 && (valid14 = !0, passing0 = 0);
+          let _errs35 = errors;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13) && data13.shares === void 0) {
+            let err21 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf/1/required", keyword: "required", params: { missingProperty: "shares" }, message: "must have required property 'shares'" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+          var _valid0 = _errs35 === errors;
+          if (_valid0 && valid14)
+            valid14 = !1, passing0 = [passing0, 1];
+          else {
+            _valid0 && (valid14 = !0, passing0 = 1);
+            let _errs36 = errors;
+            if (data13 && typeof data13 == "object" && !Array.isArray(data13) && data13.equal === void 0) {
+              let err22 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf/2/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'" };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            var _valid0 = _errs36 === errors;
+            if (_valid0 && valid14)
+              valid14 = !1, passing0 = [passing0, 2];
+            else {
+              _valid0 && (valid14 = !0, passing0 = 2);
+              let _errs37 = errors;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13) && data13.rate === void 0) {
+                let err23 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf/3/required", keyword: "required", params: { missingProperty: "rate" }, message: "must have required property 'rate'" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+              var _valid0 = _errs37 === errors;
+              if (_valid0 && valid14)
+                valid14 = !1, passing0 = [passing0, 3];
+              else {
+                _valid0 && (valid14 = !0, passing0 = 3);
+                let _errs38 = errors;
+                if (data13 && typeof data13 == "object" && !Array.isArray(data13) && data13.atMost === void 0) {
+                  let err24 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf/4/required", keyword: "required", params: { missingProperty: "atMost" }, message: "must have required property 'atMost'" };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+                var _valid0 = _errs38 === errors;
+                if (_valid0 && valid14)
+                  valid14 = !1, passing0 = [passing0, 4];
+                else {
+                  _valid0 && (valid14 = !0, passing0 = 4);
+                  let _errs39 = errors;
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13) && data13.atLeast === void 0) {
+                    let err25 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf/5/required", keyword: "required", params: { missingProperty: "atLeast" }, message: "must have required property 'atLeast'" };
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                  }
+                  var _valid0 = _errs39 === errors;
+                  _valid0 && valid14 ? (valid14 = !1, passing0 = [passing0, 5]) : _valid0 && (valid14 = !0, passing0 = 5);
+                }
+              }
+            }
+          }
+          if (valid14)
+            errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
+          else {
+            let err26 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (let key5 in data13)
+              if (!func1.call(schema60.properties, key5)) {
+                let err27 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            if (data13.name !== void 0) {
+              let data14 = data13.name;
+              if (typeof data14 == "string") {
+                if (func2(data14) < 1) {
+                  let err28 = { instancePath: instancePath + "/checks/" + i2 + "/name", schemaPath: "#/$defs/check/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+              } else {
+                let err29 = { instancePath: instancePath + "/checks/" + i2 + "/name", schemaPath: "#/$defs/check/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+            if (data13.total !== void 0) {
+              let data15 = data13.total;
+              if (typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15))) {
+                let err30 = { instancePath: instancePath + "/checks/" + i2 + "/total", schemaPath: "#/$defs/check/properties/total/type", keyword: "type", params: { type: schema60.properties.total.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+              if (typeof data15 == "string" && func2(data15) < 1) {
+                let err31 = { instancePath: instancePath + "/checks/" + i2 + "/total", schemaPath: "#/$defs/check/properties/total/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+            }
+            if (data13.parts !== void 0) {
+              let data16 = data13.parts;
+              if (Array.isArray(data16)) {
+                if (data16.length < 1) {
+                  let err32 = { instancePath: instancePath + "/checks/" + i2 + "/parts", schemaPath: "#/$defs/check/properties/parts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                }
+                let len3 = data16.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data17 = data16[i3];
+                  if (typeof data17 != "string" && !(typeof data17 == "number" && isFinite(data17))) {
+                    let err33 = { instancePath: instancePath + "/checks/" + i2 + "/parts/" + i3, schemaPath: "#/$defs/check/properties/parts/items/type", keyword: "type", params: { type: schema60.properties.parts.items.type }, message: "must be string,number" };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  }
+                  if (typeof data17 == "string" && func2(data17) < 1) {
+                    let err34 = { instancePath: instancePath + "/checks/" + i2 + "/parts/" + i3, schemaPath: "#/$defs/check/properties/parts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                }
+              } else {
+                let err35 = { instancePath: instancePath + "/checks/" + i2 + "/parts", schemaPath: "#/$defs/check/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+            if (data13.shares !== void 0) {
+              let data18 = data13.shares;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (Object.keys(data18).length < 1) {
+                  let err36 = { instancePath: instancePath + "/checks/" + i2 + "/shares", schemaPath: "#/$defs/check/properties/shares/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+                for (let key6 in data18) {
+                  let data19 = data18[key6];
+                  if (typeof data19 != "string" && !(typeof data19 == "number" && isFinite(data19))) {
+                    let err37 = { instancePath: instancePath + "/checks/" + i2 + "/shares/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/check/properties/shares/additionalProperties/type", keyword: "type", params: { type: schema60.properties.shares.additionalProperties.type }, message: "must be string,number" };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                  }
+                  if (typeof data19 == "string" && func2(data19) < 1) {
+                    let err38 = { instancePath: instancePath + "/checks/" + i2 + "/shares/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/check/properties/shares/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                  }
+                }
+              } else {
+                let err39 = { instancePath: instancePath + "/checks/" + i2 + "/shares", schemaPath: "#/$defs/check/properties/shares/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              }
+            }
+            if (data13.of !== void 0) {
+              let data20 = data13.of;
+              if (typeof data20 != "string" && !(typeof data20 == "number" && isFinite(data20))) {
+                let err40 = { instancePath: instancePath + "/checks/" + i2 + "/of", schemaPath: "#/$defs/check/properties/of/type", keyword: "type", params: { type: schema60.properties.of.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+              if (typeof data20 == "string" && func2(data20) < 1) {
+                let err41 = { instancePath: instancePath + "/checks/" + i2 + "/of", schemaPath: "#/$defs/check/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+            }
+            if (data13.rounding !== void 0) {
+              let data21 = data13.rounding;
+              if (typeof data21 != "string") {
+                let err42 = { instancePath: instancePath + "/checks/" + i2 + "/rounding", schemaPath: "#/$defs/check/properties/rounding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+              if (!(data21 === "half-up" || data21 === "largest-remainder")) {
+                let err43 = { instancePath: instancePath + "/checks/" + i2 + "/rounding", schemaPath: "#/$defs/check/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema60.properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              }
+            }
+            if (data13.complete !== void 0 && typeof data13.complete != "boolean") {
+              let err44 = { instancePath: instancePath + "/checks/" + i2 + "/complete", schemaPath: "#/$defs/check/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+            if (data13.equal !== void 0) {
+              let data23 = data13.equal;
+              if (Array.isArray(data23)) {
+                if (data23.length < 2) {
+                  let err45 = { instancePath: instancePath + "/checks/" + i2 + "/equal", schemaPath: "#/$defs/check/properties/equal/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
+                let len4 = data23.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data24 = data23[i4];
+                  if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24))) {
+                    let err46 = { instancePath: instancePath + "/checks/" + i2 + "/equal/" + i4, schemaPath: "#/$defs/check/properties/equal/items/type", keyword: "type", params: { type: schema60.properties.equal.items.type }, message: "must be string,number" };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  }
+                  if (typeof data24 == "string" && func2(data24) < 1) {
+                    let err47 = { instancePath: instancePath + "/checks/" + i2 + "/equal/" + i4, schemaPath: "#/$defs/check/properties/equal/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                  }
+                }
+              } else {
+                let err48 = { instancePath: instancePath + "/checks/" + i2 + "/equal", schemaPath: "#/$defs/check/properties/equal/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+            }
+            if (data13.rate !== void 0) {
+              let data25 = data13.rate;
+              if (typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25)) && !Array.isArray(data25)) {
+                let err49 = { instancePath: instancePath + "/checks/" + i2 + "/rate", schemaPath: "#/$defs/check/properties/rate/type", keyword: "type", params: { type: schema60.properties.rate.type }, message: "must be string,number,array" };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+              if (typeof data25 == "string" && func2(data25) < 1) {
+                let err50 = { instancePath: instancePath + "/checks/" + i2 + "/rate", schemaPath: "#/$defs/check/properties/rate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+              if (Array.isArray(data25)) {
+                if (data25.length < 1) {
+                  let err51 = { instancePath: instancePath + "/checks/" + i2 + "/rate", schemaPath: "#/$defs/check/properties/rate/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                let len5 = data25.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data26 = data25[i5];
+                  if (typeof data26 != "string" && !(typeof data26 == "number" && isFinite(data26))) {
+                    let err52 = { instancePath: instancePath + "/checks/" + i2 + "/rate/" + i5, schemaPath: "#/$defs/check/properties/rate/items/type", keyword: "type", params: { type: schema60.properties.rate.items.type }, message: "must be string,number" };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                  if (typeof data26 == "string" && func2(data26) < 1) {
+                    let err53 = { instancePath: instancePath + "/checks/" + i2 + "/rate/" + i5, schemaPath: "#/$defs/check/properties/rate/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                  }
+                }
+              }
+            }
+            if (data13.figure !== void 0) {
+              let data27 = data13.figure;
+              if (typeof data27 != "string" && !(typeof data27 == "number" && isFinite(data27))) {
+                let err54 = { instancePath: instancePath + "/checks/" + i2 + "/figure", schemaPath: "#/$defs/check/properties/figure/type", keyword: "type", params: { type: schema60.properties.figure.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+              if (typeof data27 == "string" && func2(data27) < 1) {
+                let err55 = { instancePath: instancePath + "/checks/" + i2 + "/figure", schemaPath: "#/$defs/check/properties/figure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+            }
+            if (data13.atMost !== void 0) {
+              let data28 = data13.atMost;
+              if (typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28))) {
+                let err56 = { instancePath: instancePath + "/checks/" + i2 + "/atMost", schemaPath: "#/$defs/check/properties/atMost/type", keyword: "type", params: { type: schema60.properties.atMost.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+              }
+              if (typeof data28 == "string" && func2(data28) < 1) {
+                let err57 = { instancePath: instancePath + "/checks/" + i2 + "/atMost", schemaPath: "#/$defs/check/properties/atMost/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            }
+            if (data13.atLeast !== void 0) {
+              let data29 = data13.atLeast;
+              if (typeof data29 != "string" && !(typeof data29 == "number" && isFinite(data29))) {
+                let err58 = { instancePath: instancePath + "/checks/" + i2 + "/atLeast", schemaPath: "#/$defs/check/properties/atLeast/type", keyword: "type", params: { type: schema60.properties.atLeast.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+              }
+              if (typeof data29 == "string" && func2(data29) < 1) {
+                let err59 = { instancePath: instancePath + "/checks/" + i2 + "/atLeast", schemaPath: "#/$defs/check/properties/atLeast/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              }
+            }
+            if (data13.tolerance !== void 0) {
+              let data30 = data13.tolerance;
+              if (typeof data30 != "string" && !(typeof data30 == "number" && isFinite(data30))) {
+                let err60 = { instancePath: instancePath + "/checks/" + i2 + "/tolerance", schemaPath: "#/$defs/check/properties/tolerance/type", keyword: "type", params: { type: schema60.properties.tolerance.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              }
+              if (typeof data30 == "string" && func2(data30) < 1) {
+                let err61 = { instancePath: instancePath + "/checks/" + i2 + "/tolerance", schemaPath: "#/$defs/check/properties/tolerance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
+            if (data13.total !== void 0 && data13.parts === void 0) {
+              let err62 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "total",
+                missingProperty: "parts",
+                depsCount: 1,
+                deps: "parts"
+              }, message: "must have property parts when property total is present" };
+              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            }
+            if (data13.parts !== void 0 && data13.total === void 0) {
+              let err63 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "parts",
+                missingProperty: "total",
+                depsCount: 1,
+                deps: "total"
+              }, message: "must have property total when property parts is present" };
+              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+            }
+            if (data13.shares !== void 0 && data13.of === void 0) {
+              let err64 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "shares",
+                missingProperty: "of",
+                depsCount: 1,
+                deps: "of"
+              }, message: "must have property of when property shares is present" };
+              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            }
+            if (data13.rate !== void 0 && data13.of === void 0) {
+              let err65 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "rate",
+                missingProperty: "of",
+                depsCount: 1,
+                deps: "of"
+              }, message: "must have property of when property rate is present" };
+              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+            }
+            if (data13.rounding !== void 0 && data13.shares === void 0) {
+              let err66 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "rounding",
+                missingProperty: "shares",
+                depsCount: 1,
+                deps: "shares"
+              }, message: "must have property shares when property rounding is present" };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            }
+            if (data13.complete !== void 0 && data13.shares === void 0) {
+              let err67 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "complete",
+                missingProperty: "shares",
+                depsCount: 1,
+                deps: "shares"
+              }, message: "must have property shares when property complete is present" };
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+            }
+            if (data13.atMost !== void 0 && data13.figure === void 0) {
+              let err68 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "atMost",
+                missingProperty: "figure",
+                depsCount: 1,
+                deps: "figure"
+              }, message: "must have property figure when property atMost is present" };
+              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+            }
+            if (data13.atLeast !== void 0 && data13.figure === void 0) {
+              let err69 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/dependentRequired", keyword: "dependentRequired", params: {
+                property: "atLeast",
+                missingProperty: "figure",
+                depsCount: 1,
+                deps: "figure"
+              }, message: "must have property figure when property atLeast is present" };
+              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            }
+          } else {
+            let err70 = { instancePath: instancePath + "/checks/" + i2, schemaPath: "#/$defs/check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+          }
+        }
+      } else {
+        let err71 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+      }
+    }
     data.summary !== void 0 && (validate44(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.plan !== void 0 && (validate55(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length));
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    let err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

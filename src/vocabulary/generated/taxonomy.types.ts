@@ -84,9 +84,13 @@ export type NoName23 = string
  */
 export type NoName24 = boolean
 /**
+ * 属于它的互斥环节加起来正好是它：收到=立案+并案+不立案。
+ */
+export type NoName25 = boolean
+/**
  * 它占上一环节的百分比叫什么；不写则没有。
  */
-export type NoName25 = string
+export type NoName26 = string
 
 /**
  * 随程序提供的活动类型、类别、成果名目、板块和提案环节。
@@ -157,5 +161,6 @@ name: NoName21
 figure?: NoName22
 of?: NoName23
 exclusive?: NoName24
-rate?: NoName25
+complete?: NoName25
+rate?: NoName26
 }
