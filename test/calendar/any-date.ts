@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type DateSpan, FIRST_YEAR, LAST_YEAR } from '../../src/calendar/date.ts';
+import { type DateGrain, type DateSpan, FIRST_YEAR, LAST_YEAR } from '../../src/calendar/date.ts';
 import { daysInMonth } from '../../src/calendar/day.ts';
 import { monthSpan, quarterSpan, yearsSpan } from '../../src/calendar/span.ts';
 
@@ -21,3 +21,12 @@ export const anyDate: fc.Arbitrary<DateSpan> = fc
     ];
     return fc.constant(points[kind] ?? yearsSpan(year));
   });
+
+const grains: readonly DateGrain[] = ['day', 'month', 'quarter', 'year'];
+
+/** From one date to another, each written as finely as it pleases: 2024-02/2024-Q2. */
+export const anyRange: fc.Arbitrary<DateSpan> = fc.tuple(anyDate, anyDate).map(([a, b]) => ({
+  from: a.from,
+  to: b.to,
+  grain: grains[Math.max(grains.indexOf(a.grain), grains.indexOf(b.grain))] ?? 'day',
+}));
