@@ -6,7 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readZip } from '../src/write/zip/read-zip.ts';
+import { openPackage } from '../src/ooxml/zip/open-package.ts';
+import { isPackageProblem } from '../src/ooxml/zip/package-problem.ts';
 import { checkPages } from './measure/check-pages.ts';
 import { checkParts } from './measure/check-parts.ts';
 import { missingText } from './measure/check-text.ts';
@@ -24,7 +25,12 @@ for (const program of ['soffice', 'pdftotext', 'xmllint']) {
 const files = await Promise.all(paths.map(async (name) => ({ name, bytes: await readFile(name) })));
 const pdfs = await toPdf(files);
 for (const [index, { name, bytes }] of files.entries()) {
-  const parts = readZip(bytes) ?? new Map<string, Uint8Array>();
+  const parts = await openPackage(bytes);
+  if (isPackageProblem(parts)) {
+    console.log(`${name}：打不开（${parts.problem}）`);
+    process.exitCode = 1;
+    continue;
+  }
   const pages = readPages(await boxes(pdfs[index] ?? new Uint8Array()));
   const { faults, lines, characters } = checkPages(pages);
   const document = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');

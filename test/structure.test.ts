@@ -10,6 +10,7 @@ const LAYERS = [
   'diagnostic',
   'vocabulary',
   'marks',
+  'ooxml',
   'read',
   'validate',
   'normalise',
@@ -44,8 +45,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   docx: ['src/write/docx'],
   handlebars: ['src/render'],
   'markdown-it': ['src/document'],
+  sax: ['src/ooxml/xml'],
   tinyglobby: ['src/read'],
   yaml: ['src/read', 'src/validate'],
+  yauzl: ['src/ooxml/zip'],
 };
 
 /** What only the outermost layer does: exiting, printing, and asking for the time. */

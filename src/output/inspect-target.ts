@@ -71,6 +71,6 @@ function absent(cause: NodeJS.ErrnoException): undefined {
 
 async function recognise(file: PlannedFile, current: Uint8Array): Promise<'own' | 'edited' | 'foreign'> {
   if (file.kind === 'md') return recogniseMarkdown(Buffer.from(current).toString('utf8'));
-  const { isUneditedDocx } = await import('../write/docx/fingerprint.ts');
-  return isUneditedDocx(current) ? 'own' : 'edited';
+  const { isUneditedDocx } = await import('../write/docx/is-unedited.ts');
+  return (await isUneditedDocx(current)) ? 'own' : 'edited';
 }

@@ -12,7 +12,7 @@ import type { FigureForm } from '../../src/marks/figure-form.ts';
 import { figureMark } from '../../src/marks/marks.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
-import { readZip } from '../../src/write/zip/read-zip.ts';
+import { openedTexts } from '../ooxml/opened.ts';
 import { canRun } from './can-run.ts';
 import { everyBlock } from './every-block.ts';
 import { trees } from './trees.ts';
@@ -33,12 +33,7 @@ const figured = parseMarkdown(
 );
 
 async function parts(tree: DocumentTree): Promise<Map<string, string>> {
-  return read(await writeDocx(tree, { style: normaliseStyle(), title: '标题', author: '' }));
-}
-
-function read(bytes: Uint8Array): Map<string, string> {
-  const all = readZip(bytes) ?? new Map<string, Uint8Array>();
-  return new Map([...all].map(([name, content]) => [name, Buffer.from(content).toString()]));
+  return openedTexts(await writeDocx(tree, { style: normaliseStyle(), title: '标题', author: '' }));
 }
 
 /** The attributes of each element of a name. */
@@ -162,6 +157,6 @@ describe('bookmarks', () => {
     if (!(await canRun('soffice'))) return context.skip('没有 LibreOffice，不往返');
     const bytes = await writeDocx(figured, { style: normaliseStyle(), title: '标题', author: '' });
     const [saved = new Uint8Array()] = await toDocx([{ name: 'a.docx', bytes }]);
-    expect(marked(read(saved))).toEqual(marked(read(bytes)));
+    expect(marked(await openedTexts(saved))).toEqual(marked(await openedTexts(bytes)));
   });
 });

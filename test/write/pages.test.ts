@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { roleMark } from '../../src/marks/marks.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
-import { readZip } from '../../src/write/zip/read-zip.ts';
+import { openedTexts } from '../ooxml/opened.ts';
 import { canRun } from './can-run.ts';
 import { everyBlock } from './every-block.ts';
 
@@ -33,9 +33,11 @@ describe.skipIf(!canMeasure)('pages as LibreOffice sets them', () => {
       })),
     );
     for (const [index, pdf] of (await toPdf(files)).entries()) {
-      const document =
-        readZip(files[index]?.bytes ?? new Uint8Array())?.get('word/document.xml') ?? new Uint8Array();
-      rendered.push({ document: Buffer.from(document).toString(), pages: readPages(await boxes(pdf)) });
+      const parts = await openedTexts(files[index]?.bytes ?? new Uint8Array());
+      rendered.push({
+        document: parts.get('word/document.xml') ?? '',
+        pages: readPages(await boxes(pdf)),
+      });
     }
   });
 

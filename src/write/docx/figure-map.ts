@@ -1,6 +1,6 @@
 import { writeForm } from '../../marks/figure-form.ts';
-import type { FigureBookmark } from './bookmarks.ts';
 import { escapeXml } from '../../ooxml/xml/xml-text.ts';
+import type { FigureBookmark } from './bookmarks.ts';
 
 /** Namespace by which the map is known again, whatever name an office program gives its part. */
 export const FIGURE_MAP_NAMESPACE = 'urn:cppcc-report:figures';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readZip } from '../zip/read-zip.ts';
 
 /** Part that holds the fingerprint, and is therefore not part of it. */
 export const FINGERPRINT_PART = 'docProps/custom.xml';
@@ -16,18 +15,4 @@ export function fingerprintOf(parts: ReadonlyMap<string, string | Uint8Array>): 
     hash.update(`${name}\n${content.length}\n`).update(content);
   }
   return hash.digest('hex');
-}
-
-/**
- * True if the bytes are a document that this program wrote and nobody has changed since: every part is as it
- * was written. A document saved by Word, WPS or LibreOffice counts as edited, for they rewrite it. Pure.
- */
-export function isUneditedDocx(bytes: Uint8Array): boolean {
-  const parts = readZip(bytes);
-  const custom = parts?.get(FINGERPRINT_PART);
-  if (!parts || !custom) return false;
-  const written = new RegExp(
-    `name="${FINGERPRINT_PROPERTY}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})</vt:lpwstr>`,
-  ).exec(Buffer.from(custom).toString('utf8'));
-  return written?.[1] === fingerprintOf(parts);
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { xmlText } from '../../ooxml/xml/xml-text.ts';
 import { twips } from '../style/measure-page.ts';
 import type { Setting } from './setting.ts';
-import { xmlText } from './xml-text.ts';
 
 type Side = 'left' | 'center' | 'right';
 

@@ -1,9 +1,9 @@
 import { Bookmark, type ParagraphChild, TextRun } from 'docx';
 import { gapText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
+import { xmlText } from '../../ooxml/xml/xml-text.ts';
 import type { Setting } from './setting.ts';
 import type { CHARACTER_STYLES } from './styles.ts';
-import { xmlText } from './xml-text.ts';
 
 type CharacterStyle = keyof typeof CHARACTER_STYLES;
 

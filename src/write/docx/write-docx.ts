@@ -1,9 +1,9 @@
 import { Document, DocumentGridType, Packer, PageOrientation } from 'docx';
 import { pruneBlocks } from '../../document/prune-blocks.ts';
 import type { DocumentTree } from '../../document/tree.ts';
+import { writeZip } from '../../ooxml/zip/write-zip.ts';
 import { measurePage } from '../style/measure-page.ts';
 import type { Style } from '../style/style.ts';
-import { writeZip } from '../zip/write-zip.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { addFigureMap } from './figure-map.ts';
 import { FINGERPRINT_PROPERTY } from './fingerprint.ts';

@@ -7,14 +7,14 @@ const VERSION = 20;
 const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
 
-/** Packs files in the order given. The same files give the same bytes. */
-export function writeZip(files: ReadonlyMap<string, string>): Uint8Array {
+/** Packs files in the order given, texts as UTF-8. The same files give the same bytes. */
+export function writeZip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of files) {
+  for (const [name, stored] of files) {
     const path = Buffer.from(name, 'utf8');
-    const content = Buffer.from(text, 'utf8');
+    const content = typeof stored === 'string' ? Buffer.from(stored, 'utf8') : Buffer.from(stored);
     const packed = deflateRawSync(content, { level: 6 });
     const common = commonFields(crc32(content), packed.length, content.length, path.length);
     const local = Buffer.concat([word(0x04034b50), common, path]);
