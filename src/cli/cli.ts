@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type CommonOptions, type Result, UsageError } from '../commands/command.ts';
-import { type Code, type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
+import { type Code, type Diagnostic, diagnose, isFailure } from '../diagnostic/diagnostic.ts';
 import { cli as cliMessages } from '../diagnostic/messages/cli.ts';
 import { output as outputMessages } from '../diagnostic/messages/output.ts';
 import { coloursFor } from './colours.ts';
@@ -63,12 +63,12 @@ export async function cli(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function worthSaying(diagnostics: readonly Diagnostic[], { quiet, strict }: CommonOptions) {
-  return quiet && !strict ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  return quiet ? diagnostics.filter((diagnostic) => isFailure([diagnostic], strict ?? false)) : diagnostics;
 }
 
 function exitCode({ diagnostics }: Result, { strict }: CommonOptions): number {
   if (diagnostics.some(({ code }) => meansCouldNotRun(code))) return 2;
-  return hasErrors(diagnostics) || (strict && diagnostics.length > 0) ? 1 : 0;
+  return isFailure(diagnostics, strict ?? false) ? 1 : 0;
 }
 
 function meansCouldNotRun(code: Code): boolean {

@@ -19,7 +19,7 @@ export function addCommonOptions(command: CliCommand): void {
         .helpGroup(COMMON),
     )
     .addOption(new Option('--no-color', '不用颜色；设置环境变量 NO_COLOR 也行').helpGroup(COMMON))
-    .addOption(new Option('-q, --quiet', '只报错误，不列写出的文件，不显示警告').helpGroup(COMMON));
+    .addOption(new Option('-q, --quiet', '只报错误，不列写出的文件，不显示警告和提示').helpGroup(COMMON));
 }
 
 /** `--strict`. */

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '../context/context.ts';
-import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors, isFailure } from '../diagnostic/diagnostic.ts';
 import type { PlannedFile } from '../output/planned-file.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { loadTemplates } from '../render/render.ts';
@@ -70,7 +70,7 @@ async function finish(
 ): Promise<Result> {
   const [only] = planned;
   // Under --strict a warning is as good as an error: nothing is written.
-  if (options.strict && diagnostics.length > 0) return { diagnostics };
+  if (isFailure(diagnostics, options.strict ?? false)) return { diagnostics };
   if (options.output === '-' && only) return { diagnostics, output: only.content };
   const written = await writeFiles(planned, options.force ?? false, inputs);
   return {

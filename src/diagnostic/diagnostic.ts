@@ -63,6 +63,11 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
+/** True if the run fails over these: errors always, warnings under `--strict`, notices never. */
+export function isFailure(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+}
+
 /** A stage's result: the value (absent when it could not be made) and what there was to say on the way. */
 export interface Outcome<T> {
   readonly value?: T;

@@ -12,3 +12,14 @@ export function place(text: string, part: string, path = '2024.yaml'): Location 
 export function unknownKey(key: string, at: Location, suggestion?: string): Diagnostic {
   return diagnose('unknown-key', { key, known: '日期', ...(suggestion && { suggestion }) }, at);
 }
+
+/** The place of the first occurrence of `part` in a document whose places have names, not lines. */
+export function named(text: string, part: string, name = '“协商议政”第3段'): Location {
+  const { file, range } = place(text, part, '综述.docx');
+  return { file: { ...file, placeName: () => name }, range };
+}
+
+/** A notice in the words of an unknown key. */
+export function noticed(at: Location): Diagnostic {
+  return { ...unknownKey('6次', at), severity: 'notice' };
+}

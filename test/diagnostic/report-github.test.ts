@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnostic/diagnostic.ts';
 import { reportGithub } from '../../src/diagnostic/report/github.ts';
-import { place, unknownKey } from './place.ts';
+import { named, noticed, place, unknownKey } from './place.ts';
 
 test('one command a diagnostic', () => {
   const at = place('a: 1\ntpye: 会议\n', 'tpye');
@@ -21,4 +21,10 @@ test('percent signs, line breaks, colons and commas are escaped', () => {
 
 test('without a place there are no place properties', () => {
   expect(reportGithub([diagnose('file-missing', { path: 'x' })])).toMatch(/^::error title=file-missing::/u);
+});
+
+test('a notice is a notice, and a place with a name stands in the message', () => {
+  expect(reportGithub([noticed(named('召开6次', '6次'))])).toMatch(
+    /^::notice file=综述\.docx,title=unknown-key::“协商议政”第3段：未知字段“6次”。/u,
+  );
 });

@@ -4,7 +4,7 @@ import { diagnose } from '../../src/diagnostic/diagnostic.ts';
 import { reportHuman } from '../../src/diagnostic/report/human.ts';
 import { plain } from '../../src/diagnostic/report/palette.ts';
 import { displayWidth } from '../../src/diagnostic/width.ts';
-import { place, unknownKey } from './place.ts';
+import { named, noticed, place, unknownKey } from './place.ts';
 
 const text = '活动:\n  - date: 2024-03-05\n    name: 座谈会\n    tpye: 会议\n';
 
@@ -94,4 +94,35 @@ test('colours come from the palette alone', () => {
   const report = reportHuman([unknownKey('tpye', place(text, 'tpye'), 'type')], { ...plain, red });
   expect(report).toContain('<red>错误[unknown-key]</red>');
   expect(report).toContain('<red>^^^^ 是否想写 type？</red>');
+});
+
+test('a place with a name stands in place of line and column, and the excerpt has no numbers', () => {
+  const at = named('标题\n召开常委会议6次。\n', '6次');
+  expect(reportHuman([unknownKey('6次', at, '5次')])).toBe(
+    [
+      '综述.docx “协商议政”第3段 错误[unknown-key] 未知字段“6次”',
+      '> │ 召开常委会议6次。',
+      '  │             ^^^ 是否想写 5次？',
+      '',
+      '发现 1 个错误',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a long paragraph is cut to what surrounds the place', () => {
+  const at = named(`${'一'.repeat(300)}召开6次${'二'.repeat(300)}`, '6次');
+  const [, shown = '', carets = ''] = reportHuman([unknownKey('6次', at)], plain, 80).split('\n');
+  expect(displayWidth(shown)).toBeLessThanOrEqual(80);
+  expect(displayWidth(shown.slice(0, shown.indexOf('6次')))).toBe(carets.indexOf('^'));
+});
+
+test('notices have a colour and a count of their own', () => {
+  const cyan = (words: string) => `<cyan>${words}</cyan>`;
+  const report = reportHuman([noticed(place(text, 'tpye')), unknownKey('tpye', place(text, 'tpye'))], {
+    ...plain,
+    cyan,
+  });
+  expect(report).toContain('2024.yaml:4:5 <cyan>提示[unknown-key]</cyan> 未知字段“6次”');
+  expect(report.endsWith('发现 1 个错误、1 个提示\n')).toBe(true);
 });

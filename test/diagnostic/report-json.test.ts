@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnostic/diagnostic.ts';
 import { reportJson } from '../../src/diagnostic/report/json.ts';
-import { place } from './place.ts';
+import { named, noticed, place } from './place.ts';
 
 test('every field, with lines and columns in characters', () => {
   const text = 'a: 1\n𠮷: 日期\n';
@@ -27,4 +27,13 @@ test('every field, with lines and columns in characters', () => {
 test('an array, whatever there is to say', () => {
   expect(reportJson([])).toBe('[]\n');
   expect(JSON.parse(reportJson([diagnose('file-missing', { path: 'x' })]))[0]).not.toHaveProperty('line');
+});
+
+test('a place with a name is told beside its line', () => {
+  expect(JSON.parse(reportJson([noticed(named('标题\n召开6次', '6次'))]))[0]).toMatchObject({
+    severity: 'notice',
+    place: '“协商议政”第3段',
+    line: 2,
+    column: 3,
+  });
 });

@@ -1,5 +1,8 @@
-/** How serious a diagnostic is: an error stops the build, a warning does so only under `--strict`. */
-export type Severity = 'error' | 'warning';
+/**
+ * How serious a diagnostic is: an error stops the build, a warning does so only under `--strict`; a notice never
+ * does, for it says what a person may want to look at, and nothing is known to be wrong.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
 
 /** How one code is put into words. `hint` may decline by returning undefined. */
 export interface Message<A> {
@@ -36,4 +39,15 @@ export function warning<A>(
 ): MessageOfPlaces<A>;
 export function warning<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
   return { severity: 'warning', message, ...(hint && { hint }), ...(related && { related }) };
+}
+
+/** Declares a notice's words. */
+export function notice<A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
+export function notice<A>(
+  message: (args: A) => string,
+  hint: Hint<A>,
+  related: Related<A>,
+): MessageOfPlaces<A>;
+export function notice<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
+  return { severity: 'notice', message, ...(hint && { hint }), ...(related && { related }) };
 }

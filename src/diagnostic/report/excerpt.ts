@@ -20,7 +20,8 @@ export interface View {
  *   > 4 │     tpye: 会议
  *       │     ^^^^ hint
  *
- * No line is wider than the terminal, or its own wrapping would part the carets from what they point at.
+ * No line is wider than the terminal, or its own wrapping would part the carets from what they point at. In a file
+ * whose places have names, lines are paragraphs, which have no number and need none before them.
  *
  * @param hint stands after the carets, or on lines of its own where that is too wide
  * @param colour of the carets and the hint
@@ -35,24 +36,28 @@ export function excerpt(
   const text = lineText(at.file, line);
   const offset = [...text].slice(0, column - 1).join('').length;
   const length = Math.max(1, Math.min(at.range.end - at.range.start, text.length - offset));
-  const gutter = String(line).length;
+  const hasLines = at.file.placeName === undefined;
+  const number = hasLines ? String(line) : '';
+  const gutter = number.length;
   const room = Math.max(20, (columns ?? WIDEST) - gutter - ' > │ '.length);
   const shown = cut(text, offset, length, room);
-  const margin = ' '.repeat(gutter);
+  // Where there are no line numbers, there is no column for them either.
+  const margin = hasLines ? ' '.repeat(gutter + 3) : '  ';
   const bar = palette.dim('│');
   const lines: string[] = [];
-  const before = line > 1 ? lineText(at.file, line - 1) : '';
+  const before = hasLines && line > 1 ? lineText(at.file, line - 1) : '';
   if (before.trim() !== '') {
-    const number = palette.dim(String(line - 1).padStart(gutter));
-    lines.push(`  ${number} ${bar} ${palette.dim(printable(cut(before, 0, 0, room).text))}`);
+    const above = palette.dim(String(line - 1).padStart(gutter));
+    lines.push(`  ${above} ${bar} ${palette.dim(printable(cut(before, 0, 0, room).text))}`);
   }
-  lines.push(`${colour('>')} ${palette.dim(String(line))} ${bar} ${printable(shown.text)}`);
+  const head = hasLines ? `${colour('>')} ${palette.dim(number)}` : colour('>');
+  lines.push(`${head} ${bar} ${printable(shown.text)}`);
   const indent = ' '.repeat(displayWidth(shown.text.slice(0, shown.offset)));
   const width = displayWidth(shown.text.slice(shown.offset, shown.offset + shown.length));
   const carets = '^'.repeat(Math.max(1, width));
   const fits = columns === undefined || displayWidth(`${indent}${carets} ${hint ?? ''}`) <= room;
-  lines.push(`  ${margin} ${bar} ${indent}${colour(hint && fits ? `${carets} ${hint}` : carets)}`);
-  if (hint && !fits) for (const part of wrap(hint, room)) lines.push(`  ${margin} ${bar} ${colour(part)}`);
+  lines.push(`${margin}${bar} ${indent}${colour(hint && fits ? `${carets} ${hint}` : carets)}`);
+  if (hint && !fits) for (const part of wrap(hint, room)) lines.push(`${margin}${bar} ${colour(part)}`);
   return lines;
 }
 

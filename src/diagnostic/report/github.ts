@@ -4,7 +4,8 @@ import { placeOf, startOf } from './place.ts';
 
 /**
  * Diagnostics as GitHub workflow commands, one a line, which show up as annotations in a pull request:
- * `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=code::message`. Related places follow in the message.
+ * `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=code::message`. Related places follow in the message;
+ * a place in a file without lines stands at its start.
  */
 export function reportGithub(diagnostics: readonly Diagnostic[]): string {
   return sortDiagnostics(diagnostics)
@@ -14,14 +15,18 @@ export function reportGithub(diagnostics: readonly Diagnostic[]): string {
 
 function command({ code, severity, message, at, hint, related = [] }: Diagnostic): string {
   const properties: Record<string, string | number> = {};
+  let said = message;
   if (at) {
-    const { file, line, column, endLine, endColumn } = placeOf(at);
-    Object.assign(properties, { file, line, endLine, col: column });
-    // GitHub refuses an end column where the span has several lines.
-    if (endLine === line) properties.endColumn = endColumn;
+    const { file, line, column, endLine, endColumn, place } = placeOf(at);
+    properties.file = file;
+    if (place === undefined) {
+      Object.assign(properties, { line, endLine, col: column });
+      // GitHub refuses an end column where the span has several lines.
+      if (endLine === line) properties.endColumn = endColumn;
+    } else said = `${place}：${message}`;
   }
   properties.title = code;
-  const lines = [hint ? `${message}。${hint}` : message];
+  const lines = [hint ? `${said}。${hint}` : said];
   for (const other of related) {
     lines.push(`${startOf(other.at)} ${other.message}`);
   }

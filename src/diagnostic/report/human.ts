@@ -4,8 +4,9 @@ import { excerpt, type View } from './excerpt.ts';
 import { type Palette, plain } from './palette.ts';
 import { startOf } from './place.ts';
 
-/** `错误` and `警告`, as headers and the summary say. */
-const SEVERITIES = { error: '错误', warning: '警告' } as const;
+/** As headers and the summary say, most serious first. */
+const SEVERITIES = { error: '错误', warning: '警告', notice: '提示' } as const;
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 /**
  * Diagnostics for people: each with its place, an excerpt with carets and the hint after them; related places
@@ -26,7 +27,7 @@ export function reportHuman(
 
 function block({ code, severity, message, at, hint, related = [] }: Diagnostic, view: View): string[] {
   const { palette, columns } = view;
-  const colour = severity === 'error' ? palette.red : palette.yellow;
+  const colour = palette[COLOURS[severity]];
   const label = colour(`${SEVERITIES[severity]}[${code}]`);
   if (!at) return [`${label} ${palette.bold(message)}`, ...(hint ? [`  ${colour(hint)}`] : [])];
   const place = palette.bold(startOf(at));
@@ -41,10 +42,11 @@ function block({ code, severity, message, at, hint, related = [] }: Diagnostic, 
   return lines;
 }
 
-/** `发现 2 个错误、1 个警告`. */
+/** `发现 2 个错误、1 个警告、3 个提示`. */
 function summary(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  const parts = [errors > 0 && `${errors} 个错误`, warnings > 0 && `${warnings} 个警告`];
-  return `发现 ${parts.filter(Boolean).join('、')}`;
+  const parts = Object.entries(SEVERITIES).flatMap(([severity, name]) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return count > 0 ? `${count} 个${name}` : [];
+  });
+  return `发现 ${parts.join('、')}`;
 }

@@ -4,7 +4,7 @@ import { placeOf } from './place.ts';
 
 /**
  * Diagnostics for programs: a JSON array of
- * `{code, severity, message, file, line, column, endLine, endColumn, hint, related}`, what is absent left out.
+ * `{code, severity, message, file, line, column, endLine, endColumn, place, hint, related}`, what is absent left out.
  * Always an array, also for none; ends in a line break.
  */
 export function reportJson(diagnostics: readonly Diagnostic[]): string {

@@ -7,17 +7,26 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** In words, where the file has no lines that people count (DOCX); its line is then a paragraph of the text. */
+  readonly place?: string;
 }
 
 /** Where a location starts and ends, as people count. */
 export function placeOf({ file, range }: Location): Place {
   const start = lineColumn(file, range.start);
   const end = lineColumn(file, range.end);
-  return { file: file.path, ...start, endLine: end.line, endColumn: end.column };
+  const place = file.placeName?.(range.start);
+  return {
+    file: file.path,
+    ...start,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(place !== undefined && { place }),
+  };
 }
 
-/** Where a location starts, as terminals and editors take it: `2024.yaml:4:5`. */
+/** Where a location starts, as terminals and editors take it: `2024.yaml:4:5`; in words where there are no lines. */
 export function startOf(at: Location): string {
-  const { file, line, column } = placeOf(at);
-  return `${file}:${line}:${column}`;
+  const { file, line, column, place } = placeOf(at);
+  return place === undefined ? `${file}:${line}:${column}` : `${file} ${place}`;
 }
