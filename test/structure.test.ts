@@ -20,6 +20,7 @@ const LAYERS = [
   'render',
   'document',
   'write',
+  'evidence',
   'output',
   'commands',
   'cli',
@@ -28,6 +29,7 @@ const LAYERS = [
 /** Where each heavy or dangerous package may be imported; a folder stands for what is under it. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': [
+    'src/commands/explain/subject.ts',
     'src/commands/find-logs.ts',
     'src/commands/init.ts',
     'src/output/inspect-target.ts',
@@ -47,6 +49,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['src/document'],
   sax: ['src/ooxml/xml'],
   tinyglobby: ['src/read'],
+  'write-excel-file/node': ['src/write/xlsx'],
+  'write-excel-file/utility': ['src/write/xlsx'],
   yaml: ['src/read', 'src/validate'],
   yauzl: ['src/ooxml/zip'],
 };

@@ -2,8 +2,8 @@ import type { CliCommand } from './cli-command.ts';
 import { SHELLS } from './completion/shells.ts';
 import { type Dispatch, declareWith } from './declare.ts';
 import { declareTemplates } from './declare-templates.ts';
-import { addCommonOptions, strictOption, templateOption } from './options.ts';
-import { fileOption, folderOption, logArgument } from './paths.ts';
+import { addCommonOptions, logOption, strictOption, templateOption } from './options.ts';
+import { fileOption, folderOption, logArgument, subjectArgument } from './paths.ts';
 import { argumentOf, oneOf, someOf } from './values.ts';
 
 const KINDS = {
@@ -98,16 +98,34 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
   const explain = declare(
     program,
     'explain',
-    '说明一个数字的由来和依据',
+    '说明数字的由来和依据，可写成《数据来源说明》',
     () => import('../commands/explain.ts'),
   );
   explain
     .description(
-      '说明一个指标的由来：数值、算法、范围，以及台账里的每一条依据（文件、行号、日期、标题、数额）。',
+      '说明数字的由来：数值、算法、范围，以及台账里的每一条依据（文件、行号、日期、标题、数额）。可以说明一个指标、一份台账的全部指标，或一份文稿（DOCX、Markdown、纯文本）里的每个数字；写成 docx、xlsx，就是可以附在文稿后面的《数据来源说明》。',
     )
-    .addArgument(logArgument('<台账>', '一份台账（.yaml）'))
-    .argument('<指标>', '指标的名称，如 意见建议');
+    .addArgument(subjectArgument('<台账或文稿>', '一份台账（.yaml），或一份文稿（要用 --log 写明台账）'))
+    .argument('[指标]', '指标的名称，如 意见建议；不写就说明全部指标')
+    .addOption(logOption())
+    .addOption(
+      oneOf(
+        '--to <格式>',
+        '写成什么格式：md、json 直接输出，docx、xlsx 写在旁边，名为“名称-数据来源说明”；不写就在终端里列出',
+        { json: 'json', md: 'md', docx: 'docx', xlsx: 'xlsx' },
+      ),
+    )
+    .addOption(fileOption('-o, --output <文件>', '写成这个文件，格式看扩展名；- 表示直接输出'))
+    .addOption(fileOption('--style <文件>', 'DOCX 的版式文件，与 build 的相同'))
+    .option('-a, --all', '为零的指标也列出来')
+    .option('--force', '覆盖人改过的文件');
   explain.example('cppcc-report explain 2024.yaml 常委会议', '“常委会议”是哪几次');
+  explain.example('cppcc-report explain 2024-工作综述.docx --log 2024.yaml', '文稿里每个数字的由来');
+  explain.example(
+    'cppcc-report explain 2024-工作综述.docx --log 2024.yaml --to docx',
+    '写成 2024-工作综述-数据来源说明.docx',
+  );
+  explain.example('cppcc-report explain 2024.yaml -o 依据.xlsx', '全部指标和依据写成 Excel 表格');
 
   const context = declare(
     program,

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { CliCommand } from './cli-command.ts';
 import { COMMON } from './help.ts';
-import { folderOption } from './paths.ts';
+import { folderOption, PathOption } from './paths.ts';
 import { oneOf } from './values.ts';
 
 /** Adds the options that every command takes to each command under `command`. */
@@ -31,5 +31,13 @@ export function strictOption(): Option {
 export function templateOption(): Option {
   return folderOption('--template <文件夹>', '自己的模板所在的文件夹，与内置模板同名的代替内置的').argParser(
     (folder: string, before: readonly string[] = []) => [...before, folder],
+  );
+}
+
+/** `--log`, which may be repeated: the logs that a document is held against. */
+export function logOption(): Option {
+  const logs = { what: 'files', endings: ['yaml', 'yml'] } as const;
+  return new PathOption('--log <台账>', '文稿对照的台账（.yaml），可写几次', logs).argParser(
+    (path: string, before: readonly string[] = []) => [...before, path],
   );
 }

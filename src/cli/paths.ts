@@ -37,3 +37,11 @@ export function fileOption(flags: string, description: string): Option {
 export function logArgument(name: string, description: string): Argument {
   return new PathArgument(name, description, { what: 'files', endings: ['yaml', 'yml'] });
 }
+
+/** An argument that is a log or a document. */
+export function subjectArgument(name: string, description: string): Argument {
+  return new PathArgument(name, description, {
+    what: 'files',
+    endings: ['yaml', 'yml', 'docx', 'md', 'txt'],
+  });
+}

@@ -45,16 +45,33 @@ export function checkTargetOptions(
   if (outDir !== undefined) refuse({ with: 'out-dir' });
   if (logs.length > 1) refuse({ with: 'several-logs' });
   if (to && to.length > 1) refuse({ with: 'several-formats' });
-  const [asked] = to ?? [];
-  const extension = extname(output);
-  const named = { '.md': 'md', '.docx': 'docx' }[extension.toLowerCase()] as Format | undefined;
-  if (asked && named && asked !== named) refuse({ with: 'other-format', named, asked });
-  if (!asked && !named && extension !== '') refuse({ with: 'unknown-format', extension });
-  const format = asked ?? named ?? 'docx';
-  if (output === '-' && format === 'docx' && stdoutIsTerminal) {
-    throw new UsageError(diagnose('binary-to-terminal', {}));
-  }
+  const format = formatOf(to?.[0], output, ['docx', 'md']) ?? 'docx';
+  if (output === '-') checkStdout(format, stdoutIsTerminal);
   return [format];
+}
+
+/**
+ * The format that `--to` asks for or that the file's name says; undefined where neither does.
+ *
+ * @param formats those that the command can write; a file's extension is the same word
+ * @throws UsageError if the two contradict each other, or if the name has another extension
+ */
+export function formatOf<F extends string>(
+  asked: F | undefined,
+  output: string,
+  formats: readonly F[],
+): F | undefined {
+  const extension = extname(output);
+  const named = formats.find((format) => `.${format}` === extension.toLowerCase());
+  if (asked && named && asked !== named) refuse({ with: 'other-format', named, asked });
+  if (!asked && !named && extension !== '') refuse({ with: 'unknown-format', extension, formats });
+  return asked ?? named;
+}
+
+/** @throws UsageError if what goes to stdout is no text, and stdout is a terminal */
+export function checkStdout(format: string, stdoutIsTerminal: boolean): void {
+  const isBinary = format === 'docx' || format === 'xlsx';
+  if (isBinary && stdoutIsTerminal) throw new UsageError(diagnose('binary-to-terminal', { format }));
 }
 
 function refuse(conflict: Arguments<'conflicting-options'>): never {

@@ -71,6 +71,8 @@ function absent(cause: NodeJS.ErrnoException): undefined {
 
 async function recognise(file: PlannedFile, current: Uint8Array): Promise<'own' | 'edited' | 'foreign'> {
   if (file.kind === 'md') return recogniseMarkdown(Buffer.from(current).toString('utf8'));
+  // JSON has no place for a mark.
+  if (file.kind === 'json') return 'foreign';
   const { isUneditedDocx } = await import('../write/docx/is-unedited.ts');
   return (await isUneditedDocx(current)) ? 'own' : 'edited';
 }

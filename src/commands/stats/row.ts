@@ -1,19 +1,7 @@
 import type { Figure } from '../../compute/catalogue.ts';
+import { GROUP_TITLES } from '../../evidence/group-titles.ts';
+import { PRECISION_WORDS } from '../../evidence/precision-words.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
-import type { Precision } from '../../quantity/quantity.ts';
-import { GROUP_TITLES } from './stats-of.ts';
-
-/** How each precision is called in a table. */
-const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
-  exact: '准确',
-  over: '余',
-  more: '多',
-  under: '近',
-  about: '约',
-  around: '左右',
-  orMore: '以上',
-  orLess: '以下',
-};
 
 /** Columns of the CSV and the Markdown table. */
 export const COLUMNS = [

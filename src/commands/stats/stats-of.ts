@@ -3,6 +3,7 @@ import { monthSpan } from '../../calendar/span.ts';
 import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
 import { isZero } from '../../compute/figure.ts';
 import type { Figures } from '../../compute/figures.ts';
+import { GROUP_TITLES } from '../../evidence/group-titles.ts';
 import type { Period } from '../../normalise/log.ts';
 import { sum } from '../../quantity/arithmetic.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -27,16 +28,6 @@ export interface StatsGroup {
   readonly title: string;
   readonly figures: readonly Figure[];
 }
-
-/** What each group is called, in the order of the table. */
-export const GROUP_TITLES: Readonly<Record<FigureGroup, string>> = {
-  activities: '活动次数',
-  measures: '活动成果',
-  proposals: '提案',
-  givens: '给定数据',
-  defined: '自定义指标',
-  planned: '工作计划',
-};
 
 /** @param all keeps the figures that are zero */
 export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats {

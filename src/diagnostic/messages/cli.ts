@@ -17,7 +17,9 @@ const seeHelp = ({ command }: { command: string }): string => `运行 ${command}
 type Conflict =
   | { readonly with: 'out-dir' | 'several-logs' | 'several-formats' }
   | { readonly with: 'other-format'; readonly named: string; readonly asked: string }
-  | { readonly with: 'unknown-format'; readonly extension: string }
+  | { readonly with: 'unknown-format'; readonly extension: string; readonly formats: readonly string[] }
+  | { readonly with: 'log-of-log'; readonly path: string }
+  | { readonly with: 'name-in-document'; readonly name: string }
   | { readonly with: 'several-documents'; readonly documents: readonly string[]; readonly output: string };
 
 function conflictWords(conflict: Conflict): string {
@@ -31,12 +33,22 @@ function conflictWords(conflict: Conflict): string {
     case 'other-format':
       return `-o 的文件名是 .${conflict.named}，--to 要的却是 ${conflict.asked}`;
     case 'unknown-format':
-      return `-o 的文件名是 ${conflict.extension}，看不出要写成什么：请写成 .docx 或 .md，或加 --to`;
+      return `-o 的文件名是 ${conflict.extension}，看不出要写成什么：请写成 ${extensions(conflict.formats)}，或加 --to`;
+    case 'log-of-log':
+      return `“${conflict.path}”本身就是台账，--log 只用来给文稿配台账`;
+    case 'name-in-document':
+      return `文稿里的数字会逐一说明，不能再写指标“${conflict.name}”：要看一个指标，请写台账和指标名`;
     case 'several-documents': {
       const where = conflict.output === '-' ? '直接输出' : `写成“${conflict.output}”`;
       return `台账能写出${conflict.documents.join('、')}，-o 只能把其中一份${where}：请用 --document 选一种`;
     }
   }
+}
+
+/** `.docx、.md 或 .xlsx`. */
+function extensions(formats: readonly string[]): string {
+  const names = formats.map((format) => `.${format}`);
+  return [names.slice(0, -1).join('、'), ...names.slice(-1)].join(' 或 ');
 }
 
 /** Codes of the command line: how a command was called. All of them mean that nothing was done. */
@@ -75,8 +87,12 @@ export const cli = {
           : '请检查文件名和当前文件夹；还没有台账的话，运行 cppcc-report init 新建一份',
   ),
   'binary-to-terminal': error(
-    () => 'DOCX 不能显示在终端里',
-    () => '用 -o 文件名.docx 写成文件，或加 --to md 看 Markdown',
+    ({ format }: { format: string }) => `${format.toUpperCase()} 不能显示在终端里`,
+    ({ format }) => `用 -o 文件名.${format} 写成文件，或加 --to md 看 Markdown`,
+  ),
+  'document-without-log': error(
+    ({ path }: { path: string }) => `“${path}”是文稿，没有写明对照哪份台账`,
+    ({ path }) => `加上 --log，如 cppcc-report explain ${path} --log 2024.yaml`,
   ),
   'no-content': error(
     ({ path, document, key }: { path: string; document: string; key: string }) =>

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { compute } from './compute.ts';
+import { evidence } from './evidence.ts';
 import { normalise } from './normalise.ts';
 import { output } from './output.ts';
 import { read } from './read.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...compute,
   ...render,
   ...write,
+  ...evidence,
   ...output,
   ...cli,
 };

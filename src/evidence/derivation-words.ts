@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from '../../compute/catalogue.ts';
+import type { Catalogue, Figure } from '../compute/catalogue.ts';
 
 /** How a figure came about, in words. */
 export interface DerivationWords {

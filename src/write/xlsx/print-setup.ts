@@ -1,0 +1,60 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import type { Feature } from 'write-excel-file/node';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  sanitizeTextContent,
+} from 'write-excel-file/utility';
+import type { Sheet } from './sheet.ts';
+
+/** What the library takes for the content of a part; it does not export the type. */
+type Content = Stream | Buffer | Blob;
+
+const WORKSHEET = 'xl/worksheets/sheet{id}.xml';
+const WORKBOOK = 'xl/workbook.xml';
+
+/**
+ * What the library has no option for: filters on the header row, and a print as wide as one page whose header is
+ * repeated on each.
+ */
+export function printSetup(sheets: readonly Sheet[]): Feature<Content> {
+  return {
+    files: {
+      transform: {
+        [WORKSHEET]: {
+          transform: (xml, _options, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex];
+            if (!sheet) return xml;
+            const last = getCellAddress(sheet.rows.length, sheet.columns.length - 1);
+            const filter = `<autoFilter ref="A1:${last}"/>`;
+            const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+            return [filter, fitting].reduce((before, element) => inserted(before, element, WORKSHEET), xml);
+          },
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+        },
+        [WORKBOOK]: {
+          transform: (xml) => {
+            const names = sheets.map(
+              ({ name }, index) =>
+                `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sanitizeTextContent(name)}'!$1:$1</definedName>`,
+            );
+            return inserted(xml, `<definedNames>${names.join('')}</definedNames>`, WORKBOOK);
+          },
+        },
+      },
+    },
+  };
+}
+
+function inserted(xml: string, element: string, part: typeof WORKSHEET | typeof WORKBOOK): string {
+  const root = part === WORKSHEET ? 'worksheet' : 'workbook';
+  return insertElementMarkupAccordingToOrderOfSiblings(
+    xml,
+    element,
+    getOrderOfSiblings(part, root) ?? [],
+    root,
+  );
+}

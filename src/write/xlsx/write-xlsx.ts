@@ -1,0 +1,88 @@
+import Big from 'big.js';
+import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import { openPackage } from '../../ooxml/zip/open-package.ts';
+import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
+import { writeZip } from '../../ooxml/zip/write-zip.ts';
+import { printSetup } from './print-setup.ts';
+import { sealed } from './seal.ts';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** Rows that a sheet can have, header included, and letters that a cell can hold (ECMA-376; Excel's own limits). */
+const MOST_ROWS = 1_048_576;
+const MOST_LETTERS = 32_767;
+/** Significant digits that a spreadsheet keeps of a number. */
+const DIGITS = 15;
+/** Digits after the point from which on a number is a quotient that was cut off. */
+const ENDLESS = 20;
+
+/**
+ * Writes a workbook for Excel, WPS and LibreOffice. A sheet of more rows than these take is continued on a second
+ * one. The same sheets give the same bytes.
+ */
+export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const fitting = sheets.flatMap(continued);
+  const written = writeExcelFile(
+    fitting.map(({ name, columns, rows }) => ({
+      sheet: name,
+      columns: columns.map(({ width }) => ({ width })),
+      data: [columns.map(({ title }) => header(title)), ...rows.map((row) => row.map(cell))],
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    })),
+    { fontFamily: '宋体', fontSize: 11, features: [printSetup(fitting)] },
+  );
+  const parts = await openPackage(await written.toBuffer());
+  if (isPackageProblem(parts)) throw new Error(`the workbook cannot be read back: ${parts.problem}`);
+  return writeZip(sealed(parts));
+}
+
+function continued(sheet: Sheet): Sheet[] {
+  const { name, columns, rows } = sheet;
+  const count = Math.max(1, Math.ceil(rows.length / (MOST_ROWS - 1)));
+  return Array.from({ length: count }, (_, index) => {
+    const start = index * (MOST_ROWS - 1);
+    return {
+      name: index === 0 ? name : `${name}${index + 1}`,
+      columns,
+      rows: count === 1 ? rows : rows.slice(start, start + MOST_ROWS - 1),
+    };
+  });
+}
+
+function header(title: string): CellObject {
+  return {
+    value: title,
+    type: String,
+    fontWeight: 'bold',
+    align: 'center',
+    alignVertical: 'center',
+    backgroundColor: '#E7E6E6',
+    borderColor: '#A6A6A6',
+    borderStyle: 'thin',
+    wrap: true,
+  };
+}
+
+function cell(value: Cell): CellObject | null {
+  if (value === undefined || value === '') return null;
+  if (typeof value === 'string') return text(value);
+  const exact = new Big(value);
+  const decimals = exact.c.length - 1 - exact.e;
+  const isKept = exact.c.length <= DIGITS || decimals >= ENDLESS;
+  // A spreadsheet would drop the last digits: the whole number is worth more than a sum of it.
+  if (!isKept) return text(exact.toFixed());
+  const shown = Math.min(Math.max(decimals, 0), 4);
+  return {
+    value: exact.toNumber(),
+    type: Number,
+    format: shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`,
+    align: 'right',
+    alignVertical: 'top',
+  };
+}
+
+/** The format `@` keeps a spreadsheet from taking 2024-03 for a date when the cell is edited. */
+function text(value: string): CellObject {
+  const kept = value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS - 1)}…` : value;
+  return { value: kept, type: String, format: '@', alignVertical: 'top', wrap: true };
+}
