@@ -62,6 +62,8 @@ const corrections: readonly Correction[] = [
     apply: replace(/^(\d+|[百千万]|[一二两三四五六七八九]*十)[来把](?=\p{L}{1,3}$)/u, '约$1'),
   },
   { fault: 'wording', apply: replace(/(\d+(?:\.\d+)?)万(?=亿)/, expand) },
+  { fault: 'wording', apply: replace(/(\d+)(亿)(\d{1,4})万(?!\d)/, joinScales) },
+  { fault: 'wording', apply: replace(/(\d+)(万)(\d{4})(?!\d)/, joinScales) },
   { fault: 'wording', apply: replace(/^(?:大约|大概|约莫|约为)/, '约') },
   { fault: 'wording', apply: replace(/^(?:将近|接近|近乎)/, '近') },
   { fault: 'wording', apply: replace(/^(?:超过|超|逾|多达)([^余多]*)$/, '$1以上') },
@@ -127,6 +129,12 @@ function decimal(text: string): string {
   if (value === undefined) return text;
   const places = [...fraction].map((digit) => parseHanziNumber(digit)?.toFixed() ?? '').join('');
   return places === '' ? value : `${value}.${places}`;
+}
+
+/** `3亿5000万` is 3.5亿; `1万2000` is 1.2万. */
+function joinScales(_match: string, high = '', scale = '', low = ''): string {
+  const fraction = low.padStart(4, '0').replace(/0+$/, '');
+  return fraction === '' ? high + scale : `${high}.${fraction}${scale}`;
 }
 
 /** `4千` is 4000, by moving the point; without a word, of 万亿. */
