@@ -20,6 +20,7 @@ const LAYERS = [
   'render',
   'document',
   'write',
+  'mentions',
   'evidence',
   'output',
   'commands',

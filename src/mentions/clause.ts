@@ -31,7 +31,6 @@ const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
 };
-const CLOSERS = new Set(Object.values(CLOSING));
 
 /** Takes a text apart, in time linear in its length. */
 export function clausesOf(text: string): Clauses {
@@ -46,19 +45,24 @@ export function clausesOf(text: string): Clauses {
   };
 }
 
-/** Offsets of brackets that have their partner. */
+/** Offsets of brackets that have their partner; what is opened in a pair and not closed in it is no bracket. */
 function pairsOf(text: string): ReadonlySet<number> {
   const paired = new Set<number>();
-  const open: number[] = [];
+  const open: { readonly at: number; readonly closer: string }[] = [];
+  const waiting = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character in CLOSING) open.push(at);
-    else if (CLOSERS.has(character)) {
-      // What was opened inside and never closed is no bracket: look for the partner behind it, not far.
-      const partner = open.findLastIndex((each) => CLOSING[text.charAt(each)] === character);
-      if (partner < 0) continue;
-      paired.add(open[partner] ?? 0).add(at);
-      open.length = partner;
+    const closer = CLOSING[character];
+    if (closer !== undefined) {
+      open.push({ at, closer });
+      waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
+    } else if ((waiting.get(character) ?? 0) > 0) {
+      for (let last = open.pop(); last; last = open.pop()) {
+        waiting.set(last.closer, (waiting.get(last.closer) ?? 1) - 1);
+        if (last.closer !== character) continue;
+        paired.add(last.at).add(at);
+        break;
+      }
     }
   }
   return paired;
