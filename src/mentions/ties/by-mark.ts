@@ -1,0 +1,41 @@
+import type { Ledger } from '../../compute/ledger.ts';
+import type { FigureSpan } from '../../manuscript/manuscript.ts';
+import { claimOf } from '../claim.ts';
+import type { Mention } from '../mention.ts';
+import type { Candidate, Tie } from '../tie.ts';
+import { isSame } from './subject.ts';
+
+/** The marks that stand on a mention, in the order of the text. */
+export function marksOn({ passage, range }: Mention, marks: readonly FigureSpan[]): FigureSpan[] {
+  return marks.filter(
+    (mark) => mark.passage === passage && mark.range.start < range.end && range.start < mark.range.end,
+  );
+}
+
+/**
+ * The tie of a mention that carries marks: to the figure of the mark's name. Where several logs have that name with
+ * different numbers, to the one that the text agrees with, else to none of them; and a range that carries a mark at
+ * each end stands for two figures, and is tied to neither.
+ */
+export function tieByMark(mention: Mention, marks: readonly FigureSpan[], ledgers: readonly Ledger[]): Tie {
+  const candidates = marks.flatMap(({ name }) => candidatesOf(name, ledgers));
+  const [mark] = marks;
+  if (!mark || candidates.length === 0) return { kind: 'untied', mention, candidates: [] };
+  if (new Set(marks.map(({ name }) => name)).size > 1) return { kind: 'ambiguous', mention, candidates };
+  const [first] = candidates;
+  const isOne = candidates.every((other) => first && isSame(first.figure, other.figure));
+  const candidate = isOne ? first : candidates.find(({ figure }) => agrees(mention, figure));
+  return candidate ? { kind: 'tied', mention, candidate, mark } : { kind: 'ambiguous', mention, candidates };
+}
+
+function candidatesOf(name: string, ledgers: readonly Ledger[]): Candidate[] {
+  return ledgers.flatMap((ledger) => {
+    const figure = ledger.figures.find(name);
+    return figure ? [{ figure, ledger }] : [];
+  });
+}
+
+function agrees({ amount }: Mention, figure: Candidate['figure']): boolean {
+  const claim = claimOf(amount, figure);
+  return claim !== 'otherwise' && claim !== 'unlike';
+}

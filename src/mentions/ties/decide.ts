@@ -1,0 +1,111 @@
+import { claimOf } from '../claim.ts';
+import type { Mention } from '../mention.ts';
+import type { Tie } from '../tie.ts';
+import type { Fit } from './fit.ts';
+import { candidateOf, isSame, type Subject } from './subject.ts';
+
+/** Words must fit at least so well for a number that agrees to be tied. */
+const FIT = 0.4;
+/** For one that differs, better: a difference that is none is worse than one that is missed. */
+const CLEAR_FIT = 0.75;
+/** Figures whose words fit this much less than the best ones fit as well, for all that can be told. */
+const AS_WELL = 0.12;
+/** A figure that agrees, and whose words fit no worse than this, may be meant: then nothing is said to differ. */
+const MAY_BE_MEANT = 0.3;
+/** Among figures that agree, the lead by which one is the one that is meant. */
+const LEAD = 0.02;
+/** Of a number that differs, the lead over any figure with another number. */
+const CLEAR_LEAD = 0.15;
+/** As many as a person looks through. */
+const MOST_CANDIDATES = 5;
+
+/** A tie that words have made, with how well they fit. */
+export interface Decided {
+  readonly tie: Tie;
+  readonly score: number;
+  /** False where the number is another than the figure's. */
+  readonly agrees: boolean;
+}
+
+/**
+ * Decides what a mention stands for. Where words fit several figures equally well, the one whose number the mention
+ * has is meant; but a number makes no tie that the words do not support, and a different number is tied only to a
+ * figure that the text names outright, ahead of every other, while no figure that agrees comes into question.
+ *
+ * @param fits of the figures that come into question, in any order
+ * @param concerned whether the document can be about a figure's log: of another year's nothing differs
+ * @param sameNumber figures of the same number and unit, whatever their words
+ */
+export function decide(
+  mention: Mention,
+  fits: readonly Fit[],
+  concerned: (subject: Subject) => boolean,
+  sameNumber: readonly Subject[],
+): Decided {
+  const ranked = distinct([...fits].sort(byScore));
+  const best = ranked[0]?.score ?? 0;
+  const agreeing = ranked.filter(({ subject }) => agrees(mention, subject));
+  const [first, second] = agreeing;
+  if (first && first.score >= FIT && first.score >= best - AS_WELL) {
+    const leads = !second || first.score - second.score >= LEAD;
+    if (leads) return tied(mention, first, true);
+    return ambiguous(mention, agreeing);
+  }
+  const [top, next] = ranked;
+  if (top && isDifference(mention, top, next, first) && concerned(top.subject))
+    return tied(mention, top, false);
+  if (top && top.score >= FIT) return ambiguous(mention, ranked);
+  return untied(mention, sameNumber);
+}
+
+function isDifference(mention: Mention, top: Fit, next: Fit | undefined, agreeing: Fit | undefined): boolean {
+  if (mention.amount.kind === 'range') return false;
+  if (!top.isClear || top.score < CLEAR_FIT) return false;
+  if (agreeing && agreeing.score >= MAY_BE_MEANT) return false;
+  return !next || top.score - next.score >= CLEAR_LEAD;
+}
+
+/** Whether the text says what the log says. */
+function agrees({ amount }: Mention, { figure }: Subject): boolean {
+  const claim = claimOf(amount, figure);
+  return claim !== 'otherwise' && claim !== 'unlike';
+}
+
+/** Without figures that are another one under a second name. */
+function distinct(fits: readonly Fit[]): Fit[] {
+  const kept: Fit[] = [];
+  for (const fit of fits) {
+    if (!kept.some((other) => isSame(other.subject.figure, fit.subject.figure))) kept.push(fit);
+  }
+  return kept;
+}
+
+/** Best first; of equals the figure with a name of its own, then by name, so that no order of a log matters. */
+function byScore(a: Fit, b: Fit): number {
+  return b.score - a.score || order(a.subject, b.subject);
+}
+
+function order(a: Subject, b: Subject): number {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function keyOf({ figure, ledger, kind }: Subject): string {
+  const isNamed = ledger.figures.catalogue.has(figure.name);
+  return `${isNamed ? 0 : 1} ${kind === 'plain' ? 0 : 1} ${figure.name} ${ledger.shown}`;
+}
+
+function tied(mention: Mention, { subject, score }: Fit, agreeing: boolean): Decided {
+  return { tie: { kind: 'tied', mention, candidate: candidateOf(subject) }, score, agrees: agreeing };
+}
+
+/** Several figures, best first. */
+export function ambiguous(mention: Mention, fits: readonly Fit[]): Decided {
+  const candidates = fits.slice(0, MOST_CANDIDATES).map(({ subject }) => candidateOf(subject));
+  return { tie: { kind: 'ambiguous', mention, candidates }, score: fits[0]?.score ?? 0, agrees: false };
+}
+
+function untied(mention: Mention, subjects: readonly Subject[]): Decided {
+  const candidates = [...subjects].sort(order).slice(0, MOST_CANDIDATES).map(candidateOf);
+  return { tie: { kind: 'untied', mention, candidates }, score: 0, agrees: false };
+}

@@ -1,0 +1,127 @@
+import { coverage, evenly, gramsOf, type Weigh } from './grams.ts';
+import { isNarrowed, isOfPlan, isTotal, withoutNeutral } from './phrases.ts';
+import type { Subject } from './subject.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How well the words around a number fit a figure. */
+export interface Fit {
+  readonly subject: Subject;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** How much of the label stands next to the number, from 0 to 1. */
+  readonly label: number;
+  /** The text names the figure outright, and nothing in it speaks of a part, of a plan, or of something else. */
+  readonly isClear: boolean;
+}
+
+/** Less of a label than this in the words next to the number is no sign of it: 履职 of 其他履职活动. */
+const LEAST_LABEL = 0.4;
+/** What a unit that only one label has (亩) tells by itself: that it may be meant. */
+const LONE_UNIT = 0.45;
+/** Words that a label leaves unexplained (优秀 in 优秀委员28名) may make another thing of it. */
+const EXPLAINED = 0.3;
+/** After the unit the label may be the start of something else: 6次常委会议学习. */
+const AFTER = 0.95;
+/** A label scattered over the words after the unit. */
+const SCATTERED = 0.8;
+
+/** How far a plain total fits where the text says neither that it tells a total nor that it tells a part. */
+const PLAIN = 0.5;
+/** 全年, 累计: the text tells totals. */
+const TOTAL = 0.2;
+/** 围绕, 3月, 其中: the text tells of a part. */
+const NARROWED = -0.2;
+/** Speaks of what belongs to the figure (提案, for its stages), or of whom it covers. */
+const SPOKEN_OF = 0.3;
+/** Conditions of a part of which this much stands in the text are spoken of. */
+const MOST_OF_CONDITIONS = 0.75;
+/** Of whom a given covers, as long names are shortened: 全市 of 全市政协系统. */
+const SOME_OF_SCOPE = 0.3;
+/** What little of its conditions must stand in the text for a part of a total to be meant at all. */
+export const LEAST_CONDITIONS = 0.3;
+
+/**
+ * Holds a figure's words against those around a number: its label against what stands next to the number, and what
+ * tells it from others of its label against the clause, the sentence, and less and less what is further away.
+ *
+ * @param isLone no figure of another label has the number's unit
+ */
+export function fitOf(
+  subject: Subject,
+  around: Surroundings,
+  weigh: Weigh,
+  isLone: boolean,
+): Fit | undefined {
+  const label = labelFit(subject, around, isLone);
+  if (label.score < LEAST_LABEL) return undefined;
+  const context = contextFit(subject, around, weigh);
+  if (subject.kind === 'narrow' && context.score < LEAST_CONDITIONS) return undefined;
+  return {
+    subject,
+    score: label.score * (0.5 + 0.5 * context.score),
+    label: label.score,
+    isClear: label.isClear && context.isClear,
+  };
+}
+
+interface Part {
+  readonly score: number;
+  readonly isClear: boolean;
+}
+
+function labelFit(subject: Subject, { before, after, lead }: Surroundings, isLone: boolean): Part {
+  const words = withoutNeutral(before, subject.verbs);
+  const beforeGrams = new Set(gramsOf(before + subject.figure.value.unit));
+  const afterGrams = new Set(gramsOf(after));
+  let best = isLone ? LONE_UNIT : 0;
+  let isClear = false;
+  for (const label of subject.labels) {
+    const there = coverage(label, (gram) => (beforeGrams.has(gram) ? 1 : 0), evenly);
+    if (there > 0) best = Math.max(best, there * (1 - EXPLAINED + EXPLAINED * explained(words, subject)));
+    const follows = after.startsWith(label);
+    const behind = follows
+      ? AFTER
+      : SCATTERED * coverage(label, (gram) => (afterGrams.has(gram) ? 1 : 0), evenly);
+    best = Math.max(best, behind);
+    isClear ||= words === label || (follows && words === '' && isTotal(lead));
+  }
+  return { score: best, isClear };
+}
+
+/** The share of the words before a number that the figure's own words account for. */
+function explained(words: string, { labels, conditions, scope }: Subject): number {
+  const own = new Set([...labels, ...conditions.flat(), scope].flatMap(gramsOf));
+  return words === '' ? 1 : coverage(words, (gram) => (own.has(gram) ? 1 : 0), evenly);
+}
+
+function contextFit(subject: Subject, around: Surroundings, weigh: Weigh): Part {
+  const spoken = conditionsFit(subject, around, weigh);
+  const ofPlan = isOfPlan(around);
+  if (subject.kind === 'planned') return { score: ofPlan ? 0.9 : 0, isClear: ofPlan };
+  if (subject.kind === 'narrow') {
+    return { score: spoken, isClear: spoken >= MOST_OF_CONDITIONS && !ofPlan };
+  }
+  const total = isTotal(around.lead);
+  const narrowed = isNarrowed(around.lead, subject.isPart);
+  const covers = subject.scope === '' ? 0 : coverage(subject.scope, around.held, weigh);
+  const related = subject.conditions.length === 0 ? 0 : spoken;
+  const score =
+    PLAIN +
+    (total ? TOTAL : 0) +
+    (narrowed || ofPlan ? NARROWED : 0) +
+    (Math.max(covers, related) >= SOME_OF_SCOPE ? SPOKEN_OF : 0);
+  const isClear =
+    !narrowed &&
+    !ofPlan &&
+    (total || !subject.isSpread) &&
+    (subject.scope === '' || covers >= SOME_OF_SCOPE) &&
+    (subject.conditions.length === 0 || related >= MOST_OF_CONDITIONS * PLAIN);
+  return { score: Math.max(0, score), isClear };
+}
+
+/** How well the text speaks of all that a figure is limited to. */
+function conditionsFit({ conditions }: Subject, { held }: Surroundings, weigh: Weigh): number {
+  if (conditions.length === 0) return 0;
+  const found = conditions.map((words) => Math.max(...words.map((word) => coverage(word, held, weigh))));
+  return found.reduce((sum, one) => sum + one, 0) / found.length;
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../../compute/catalogue.ts';
+import type { Ledger } from '../../compute/ledger.ts';
+import type { Candidate } from '../tie.ts';
+
+/** What a figure is, in the words by which a text would speak of it. */
+export interface Subject extends Candidate {
+  /** What it counts, in every way it is called: 意见建议, 建议. */
+  readonly labels: readonly string[];
+  /** Words that stand before the label and add nothing: 提出, 召开. */
+  readonly verbs: readonly string[];
+  /**
+   * What tells it from other figures of its label: conditions that must all be spoken of, each in one of several
+   * ways. None for a plain total.
+   */
+  readonly conditions: readonly (readonly string[])[];
+  /** Whom a given covers (全市); '' for the committee itself. */
+  readonly scope: string;
+  /**
+   * - `plain`: all there is of its label;
+   * - `narrow`: some of it, told by its conditions;
+   * - `planned`: what the plan arranges, not what has been done.
+   */
+  readonly kind: 'plain' | 'narrow' | 'planned';
+  /** Part of another figure (采用 of 社情民意信息), so that 其中 may lead to it. */
+  readonly isPart: boolean;
+  /** Adds up over activities of any type, so that a text may well mean those of some only. */
+  readonly isSpread: boolean;
+}
+
+/** Whether two figures are one under two names: the same number, from the same entries. */
+export function isSame(a: Figure, b: Figure): boolean {
+  if (a === b) return true;
+  if (!a.value.value.eq(b.value.value) || a.value.unit !== b.value.unit) return false;
+  if (a.value.precision !== b.value.precision) return false;
+  return a.entries.length > 0 && evidence(a) === evidence(b);
+}
+
+const evidenceOf = new WeakMap<Figure, string>();
+
+/** The entries that a figure is made of, whatever their order; entries that add nothing count for nothing. */
+function evidence(figure: Figure): string {
+  const known = evidenceOf.get(figure);
+  if (known !== undefined) return known;
+  const places = figure.entries
+    .filter(({ amount }) => !amount.value.eq(0))
+    .map(({ origin }) => `${origin.file.path} ${origin.path.join('.')}`);
+  const made = places.sort().join('\n');
+  evidenceOf.set(figure, made);
+  return made;
+}
+
+/** What has a name for itself. */
+export function candidateOf({
+  figure,
+  ledger,
+}: {
+  readonly figure: Figure;
+  readonly ledger: Ledger;
+}): Candidate {
+  return { figure, ledger };
+}

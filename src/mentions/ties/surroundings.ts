@@ -1,0 +1,146 @@
+import type { Passage } from '../../manuscript/manuscript.ts';
+import type { Mention } from '../mention.ts';
+import { gramsOf } from './grams.ts';
+
+/** What stands around a number, as far as it can tell what the number counts. */
+export interface Surroundings {
+  /** What the clause says before the number and for it alone: 提出意见建议 of 提出意见建议3500余条. */
+  readonly before: string;
+  /** What follows the unit, up to the end of the clause or the next number: 重点提案 of 8件重点提案. */
+  readonly after: string;
+  /** The sentence up to the number. */
+  readonly lead: string;
+  /** The whole sentence. */
+  readonly sentence: string;
+  /** The sentence before it in the passage; '' for none. */
+  readonly previous: string;
+  /** How near the text has a pair of characters: 1 in the clause, less further away, 0 nowhere. */
+  held(gram: string): number;
+  readonly passage: Passage;
+}
+
+/** How much words tell about a number, by how far away they stand. */
+const NEARNESS = {
+  /** Of what governs the clause, a topic more often stands before the comma than after it. */
+  sentence: 0.9,
+  /** 围绕……开展调研。提出意见建议12条。 */
+  previous: 0.7,
+  /** A paragraph has one topic more often than not. */
+  earlier: 0.5,
+  later: 0.3,
+  /** Headings tell what a whole section is about, so little about one number in it. */
+  trail: 0.4,
+} as const;
+
+const SENTENCE_END = /[。！？!?\n]/u;
+const CLAUSE_END = /[，。；：！？（）()“”《》,;:!?\n]/u;
+/** Parts a number's own words from those of the next: 6次常委会议、11次主席会议. */
+const SEPARATOR = /[、和与及]/u;
+/** Words beyond this many characters after a unit belong to something else. */
+const LONGEST_AFTER = 16;
+
+/** The surroundings of every mention, in the same order. */
+export function surroundingsOf(mentions: readonly Mention[], passages: readonly Passage[]): Surroundings[] {
+  const rowHeads = rowHeadsOf(passages, mentions);
+  const fields = new Map<Passage, Map<number, ReadonlyMap<string, number>>>();
+  return mentions.map((mention, index) => {
+    const { passage, range } = mention;
+    const { text } = passage;
+    const near = (other: Mention | undefined) => (other?.passage === passage ? other.range : undefined);
+    const start = sentenceStart(text, range.start);
+    const end = sentenceEnd(text, range.end);
+    const previousStart = start === 0 ? 0 : sentenceStart(text, start - 1);
+    const field = fieldOf(fields, passage, start, end, previousStart);
+    const clause = new Set(gramsOf(clauseAround(text, range.start, range.end)));
+    const before = wordsBefore(text, range.start, near(mentions[index - 1]));
+    return {
+      before: before === '' ? (rowHeads.get(passage) ?? '') : before,
+      after: wordsAfter(text, range.end, near(mentions[index + 1])),
+      lead: text.slice(start, range.start),
+      sentence: text.slice(start, end),
+      previous: text.slice(previousStart, start),
+      held: (gram) => (clause.has(gram) ? 1 : (field.get(gram) ?? 0)),
+      passage,
+    };
+  });
+}
+
+/** From the last mark of punctuation or the last number on, without what belongs to that number. */
+function wordsBefore(text: string, start: number, last: { readonly end: number } | undefined): string {
+  const from = last?.end ?? 0;
+  const between = text.slice(from, start);
+  const cut = lastIndexOf(between, CLAUSE_END);
+  const words = between.slice(cut + 1);
+  if (cut >= 0 || !last) return words;
+  const separator = words.search(SEPARATOR);
+  return words.slice(separator + 1);
+}
+
+/** Up to the next mark of punctuation; before another number only what does not belong to that. */
+function wordsAfter(text: string, end: number, next: { readonly start: number } | undefined): string {
+  const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST_AFTER));
+  const cut = rest.search(CLAUSE_END);
+  if (cut >= 0) return rest.slice(0, cut);
+  const separator = next ? rest.search(SEPARATOR) : -1;
+  return separator >= 0 ? rest.slice(0, separator) : rest;
+}
+
+/** What a number in a cell of its own counts stands in the cell before it, or further left in its row. */
+function rowHeadsOf(passages: readonly Passage[], mentions: readonly Mention[]): Map<Passage, string> {
+  const numbered = new Set(mentions.map(({ passage }) => passage));
+  const heads = new Map<Passage, string>();
+  let head = '';
+  for (const passage of passages) {
+    if (passage.kind !== 'cell') head = '';
+    else if (numbered.has(passage)) heads.set(passage, head);
+    else head = passage.text;
+  }
+  return heads;
+}
+
+function clauseAround(text: string, start: number, end: number): string {
+  const from = lastIndexOf(text.slice(0, start), CLAUSE_END) + 1;
+  const cut = text.slice(end).search(CLAUSE_END);
+  return text.slice(from, cut < 0 ? text.length : end + cut);
+}
+
+function sentenceStart(text: string, at: number): number {
+  return lastIndexOf(text.slice(0, at), SENTENCE_END) + 1;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const cut = text.slice(at).search(SENTENCE_END);
+  return cut < 0 ? text.length : at + cut + 1;
+}
+
+function lastIndexOf(text: string, character: RegExp): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (character.test(text.charAt(at))) return at;
+  return -1;
+}
+
+/** How near each pair of the passage is to a sentence of it. Made once for all numbers of the sentence. */
+function fieldOf(
+  fields: Map<Passage, Map<number, ReadonlyMap<string, number>>>,
+  passage: Passage,
+  start: number,
+  end: number,
+  previousStart: number,
+): ReadonlyMap<string, number> {
+  const ofPassage = fields.get(passage) ?? new Map<number, ReadonlyMap<string, number>>();
+  fields.set(passage, ofPassage);
+  const made = ofPassage.get(start);
+  if (made) return made;
+  const { text, trail } = passage;
+  const field = new Map<string, number>();
+  const put = (part: string, nearness: number) => {
+    for (const gram of gramsOf(part)) if (gram !== '') field.set(gram, nearness);
+  };
+  // The nearest comes last and stands.
+  put(text.slice(end), NEARNESS.later);
+  for (const heading of trail) put(heading, NEARNESS.trail);
+  put(text.slice(0, previousStart), NEARNESS.earlier);
+  put(text.slice(previousStart, start), NEARNESS.previous);
+  put(text.slice(start, end), NEARNESS.sentence);
+  ofPassage.set(start, field);
+  return field;
+}
