@@ -7,7 +7,10 @@ import type { Range, SourceFile } from '../source/source.ts';
  */
 export interface Manuscript {
   readonly format: 'docx' | 'markdown' | 'text';
-  /** What diagnostics quote: the file's own text for Markdown and plain text; for DOCX a paragraph a line. */
+  /**
+   * What diagnostics quote: the file's own text for Markdown and plain text (without a byte order mark); for DOCX a
+   * passage a line.
+   */
   readonly file: SourceFile;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
@@ -15,7 +18,10 @@ export interface Manuscript {
   readonly marks: readonly FigureSpan[];
   /** Figures that the program has marked and whose marks are gone, or empty. */
   readonly lost: readonly RegisteredFigure[];
-  /** What the file holds, as stored: every part of a package; one part named '' for Markdown and plain text. */
+  /**
+   * What the file holds, as stored: every part of a package; one part named '' for Markdown and plain text. The text
+   * of a part, which pieces have offsets of, is what `decodeXml` makes of it; that of '' is `file.text`.
+   */
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -24,15 +30,21 @@ export interface Passage {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'note';
   /** Headings above it, outermost first; of a heading, those above it and not itself. */
   readonly trail: readonly string[];
-  /** Which paragraph under its heading it is, counted from 1; 0 for headings. */
+  /** Which paragraph under its heading it is, counted from 1, cells and notes each among themselves; 0 for headings. */
   readonly number: number;
-  /** What a reader sees: no markup, pending insertions in, pending deletions out. */
+  /**
+   * What a reader sees: no markup, pending insertions in, pending deletions and hidden text out. A tab is U+0009, a
+   * line break within the passage U+2028, a hyphen that does not break U+2011.
+   */
   readonly text: string;
   /** Where `text` is stored, in order and without gaps in `text`; what is stored between two pieces is markup. */
   readonly pieces: readonly Piece[];
 }
 
-/** A span of a passage that is stored in one go. */
+/**
+ * A span of a passage that is stored in one go. In DOCX it is text of a `w:t`, or a single character that an element
+ * stands for (`<w:tab/>`, `<w:br/>`, `<w:sym …/>`): its source is that element then, and starts with `<`.
+ */
 export interface Piece {
   /** Within the passage's text. */
   readonly range: Range;
@@ -44,12 +56,15 @@ export interface Piece {
 
 /** A figure that the program has written into a document, as the figure map registers it. */
 export interface RegisteredFigure {
+  /** As registered: a copy of marked text has a bookmark of another name and stands for the same figure. */
   readonly bookmark: string;
-  /** The figure's exact name; that of the bookmark where the map is lost. */
+  /** The figure's exact name; where the map is lost what the bookmark has kept of it, which may be cut short. */
   readonly name: string;
   readonly form: FigureForm;
   /** What was printed when it was built or last refreshed; undefined where the map does not say. */
   readonly printed: string | undefined;
+  /** Its bookmark looks like one of the program's, and the document's figure map does not know it. */
+  readonly unregistered?: true;
 }
 
 /** A figure mark that stands in a document. */

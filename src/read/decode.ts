@@ -22,6 +22,19 @@ export function decode(path: string, bytes: Uint8Array): Outcome<SourceFile> {
   return { diagnostics: [notUtf8(path, bytes)] };
 }
 
+/**
+ * Bytes as text in whatever encoding Chinese texts come in: UTF-8, UTF-16, GBK; a byte order mark is dropped.
+ *
+ * @returns undefined if they make no sense in any of them, or are an office file
+ */
+export function decodeAny(bytes: Uint8Array): string | undefined {
+  if (binaryKind(bytes) !== undefined) return undefined;
+  const encoding = utf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : gbkText(bytes);
+  // Zero bytes are those of other kinds of files.
+  return text?.includes('\0') ? undefined : text;
+}
+
 function notUtf8(path: string, bytes: Uint8Array) {
   const gbk = gbkText(bytes);
   const text = gbk ?? new TextDecoder('utf-8').decode(bytes);

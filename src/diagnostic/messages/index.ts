@@ -1,11 +1,14 @@
 import { cli } from './cli.ts';
 import { compute } from './compute.ts';
 import { evidence } from './evidence.ts';
+import { manuscript } from './manuscript.ts';
 import { normalise } from './normalise.ts';
 import { output } from './output.ts';
+import { proofread } from './proofread.ts';
 import { read } from './read.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
+import { tieouts } from './tieouts.ts';
 import { validate } from './validate.ts';
 import { write } from './write.ts';
 
@@ -18,8 +21,11 @@ export const messages = {
   ...normalise,
   ...rules,
   ...compute,
+  ...tieouts,
   ...render,
   ...write,
+  ...manuscript,
+  ...proofread,
   ...evidence,
   ...output,
   ...cli,

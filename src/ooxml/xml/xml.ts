@@ -65,9 +65,14 @@ export function attributeOf(element: XmlElement, namespace: string, local: strin
   return element.attributes.find((each) => each.local === local && each.namespace === namespace)?.value;
 }
 
-/** Whether a node is the element of that name. */
+/** Whether a node is the element of that name; of what is an element in any case `isNamed` tells. */
 export function isElement(node: XmlNode, namespace: string, local: string): node is XmlElement {
-  return node.kind === 'element' && node.local === local && node.namespace === namespace;
+  return node.kind === 'element' && isNamed(node, namespace, local);
+}
+
+/** Whether an element has that name. */
+export function isNamed(element: XmlElement, namespace: string, local: string): boolean {
+  return element.local === local && element.namespace === namespace;
 }
 
 /** The elements among the children of an element. */
@@ -77,5 +82,5 @@ export function childElements(element: XmlElement): XmlElement[] {
 
 /** The first child of that name. */
 export function childElement(element: XmlElement, namespace: string, local: string): XmlElement | undefined {
-  return element.children.find((node): node is XmlElement => isElement(node, namespace, local));
+  return childElements(element).find((child) => isNamed(child, namespace, local));
 }

@@ -1,0 +1,53 @@
+import { PLAIN_FORM, readForm } from '../../marks/figure-form.ts';
+import { readPart } from '../../ooxml/read-part.ts';
+import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
+import { attributeOf, childElements, isNamed } from '../../ooxml/xml/xml.ts';
+import { FIGURE_MAP_NAMESPACE } from '../../write/docx/figure-map.ts';
+import type { RegisteredFigure } from '../manuscript.ts';
+
+/**
+ * The figures that the program has registered in a package, by bookmark. The map is known by the namespace of its
+ * root: office programs give custom XML parts names of their own.
+ */
+export function registeredFigures(parts: ReadonlyMap<string, Uint8Array>): Map<string, RegisteredFigure> {
+  const figures = new Map<string, RegisteredFigure>();
+  for (const [name, bytes] of parts) {
+    if (
+      !/\.xml$/i.test(name) ||
+      !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(FIGURE_MAP_NAMESPACE)
+    )
+      continue;
+    const root = readPart(parts, name)?.root;
+    // A map that somebody has broken says nothing; the bookmarks still have names.
+    if (!root || isXmlProblem(root) || !isNamed(root, FIGURE_MAP_NAMESPACE, 'figures')) continue;
+    for (const entry of childElements(root)) {
+      const bookmark = attributeOf(entry, '', 'bookmark');
+      const figure = attributeOf(entry, '', 'name');
+      if (bookmark === undefined || figure === undefined || figures.has(bookmark)) continue;
+      const form = readForm(attributeOf(entry, '', 'form') ?? '') ?? PLAIN_FORM;
+      figures.set(bookmark, { bookmark, name: figure, form, printed: attributeOf(entry, '', 'text') });
+    }
+  }
+  return figures;
+}
+
+/** What the program's bookmarks look like (`Bookmarks`): the number of the figure, then what fits of its name. */
+const OURS = /^F(\d+)_(.+)$/u;
+/** What office programs add to the name of a bookmark whose text is copied: LibreOffice `1` or ` Copy 1`. */
+const COPY = /^[\s_]*(?:(?:Copy|副本)[\s_]*)?\d*$/iu;
+
+/** The figure that a bookmark of the document stands for; undefined for bookmarks of other people. */
+export function figureOf(
+  bookmark: string,
+  registered: ReadonlyMap<string, RegisteredFigure>,
+): RegisteredFigure | undefined {
+  const known = registered.get(bookmark);
+  if (known) return known;
+  const [, , name] = OURS.exec(bookmark) ?? [];
+  if (name === undefined) return undefined;
+  for (let length = bookmark.length - 1; length > 0; length -= 1) {
+    const original = registered.get(bookmark.slice(0, length));
+    if (original && COPY.test(bookmark.slice(length))) return original;
+  }
+  return { bookmark, name, form: PLAIN_FORM, printed: undefined, unregistered: true };
+}

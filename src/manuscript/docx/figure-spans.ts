@@ -1,0 +1,59 @@
+import type { Range } from '../../source/source.ts';
+import type { FigureSpan, Passage, RegisteredFigure } from '../manuscript.ts';
+import { figureOf } from './figure-register.ts';
+import type { Bookmark, Line } from './line.ts';
+
+/** The figure marks of a document. */
+export interface Marks {
+  readonly marks: readonly FigureSpan[];
+  readonly lost: readonly RegisteredFigure[];
+}
+
+/**
+ * Which bookmarks stand for figures, and where. A mark is where its first letter is: paragraphs can be split or
+ * joined inside of it. Without a letter it is lost, unless a copy of it stands.
+ *
+ * @param lines all lines of the document in order, empty ones too
+ */
+export function figureSpans(
+  bookmarks: readonly Bookmark[],
+  lines: readonly Line[],
+  passages: ReadonlyMap<Line, Passage>,
+  registered: ReadonlyMap<string, RegisteredFigure>,
+): Marks {
+  const order = new Map(lines.map((line, index) => [line, index]));
+  const found: { readonly span: FigureSpan; readonly line: number }[] = [];
+  const standing = new Set<string>();
+  const seen = new Map([...registered].map(([bookmark, figure]) => [bookmark, figure]));
+  for (const bookmark of bookmarks) {
+    const figure = figureOf(bookmark.name, registered);
+    if (!figure) continue;
+    seen.set(figure.bookmark, figure);
+    const marked = markedIn(bookmark, lines, order);
+    const passage = marked && passages.get(marked.line);
+    if (!marked || !passage) continue;
+    standing.add(figure.bookmark);
+    found.push({ span: { ...figure, passage, range: marked.range }, line: order.get(marked.line) ?? 0 });
+  }
+  found.sort((a, b) => a.line - b.line || a.span.range.start - b.span.range.start);
+  return {
+    marks: found.map(({ span }) => span),
+    lost: [...seen.values()].filter(({ bookmark }) => !standing.has(bookmark)),
+  };
+}
+
+/** The first line in which a bookmark is around a letter, and what of it. */
+function markedIn(
+  { start, end }: Bookmark,
+  lines: readonly Line[],
+  order: ReadonlyMap<Line, number>,
+): { readonly line: Line; readonly range: Range } | undefined {
+  const [first, last] = [order.get(start.line) ?? 0, order.get(end.line) ?? 0];
+  for (let index = first; index <= last; index += 1) {
+    const line = lines[index];
+    if (!line) return undefined;
+    const range = { start: index === first ? start.at : 0, end: index === last ? end.at : line.text.length };
+    if (line.text.text.slice(range.start, range.end).trim() !== '') return { line, range };
+  }
+  return undefined;
+}
