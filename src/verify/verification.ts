@@ -1,3 +1,4 @@
+import type { Ledger } from '../compute/ledger.ts';
 import type { FigureSpan, Manuscript, RegisteredFigure } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Candidate } from '../mentions/tie.ts';
@@ -7,8 +8,8 @@ import type { Candidate } from '../mentions/tie.ts';
  * - `agrees`: what it says is what the log says, within what both words allow;
  * - `differs`: tied to one figure, and the log says another number;
  * - `edited`: a marked figure that a person has typed over, and the log says another number;
- * - `missing`: a marked figure that is no longer in the document;
- * - `unknown`: a marked figure whose name the log does not (or no longer) have;
+ * - `missing`: a marked figure that is no longer in the document, or whose mark holds no number any more;
+ * - `unknown`: a marked figure whose name no log has (any more), or has no number for yet;
  * - `ambiguous`, `untied`: a number without a mark that fits several figures, or none.
  */
 export type Standing = 'agrees' | 'differs' | 'edited' | 'missing' | 'unknown' | 'ambiguous' | 'untied';
@@ -25,16 +26,18 @@ export type Finding =
       readonly expected: string;
     }
   | {
-      readonly standing: 'edited' | 'unknown';
-      /** Marked text that holds no number any more, or whose figure the log does not have. */
+      readonly standing: 'unknown';
+      /** None where the mark holds no number either. */
       readonly mention?: Mention;
       readonly mark: FigureSpan;
+      /** Figures of that name that have no number. */
       readonly candidates: readonly Candidate[];
-      readonly expected?: undefined;
     }
   | {
       readonly standing: 'missing';
       readonly lost: RegisteredFigure;
+      /** Where it stood, if its mark is still there, around other words. */
+      readonly mark?: FigureSpan;
       readonly candidates: readonly Candidate[];
     }
   | {
@@ -43,8 +46,9 @@ export type Finding =
       readonly candidates: readonly Candidate[];
     };
 
-/** A document held against the logs: every number in it, in the order of the text; missing figures come last. */
+/** A document held against the logs: every number in it, in the order of the text; lost figures come last. */
 export interface Verification {
   readonly manuscript: Manuscript;
+  readonly ledgers: readonly Ledger[];
   readonly findings: readonly Finding[];
 }

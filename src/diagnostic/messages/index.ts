@@ -10,6 +10,7 @@ import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { tieouts } from './tieouts.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 import { write } from './write.ts';
 
 export type { MessageOfPlaces, Severity } from './message.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...write,
   ...manuscript,
   ...proofread,
+  ...verify,
   ...evidence,
   ...output,
   ...cli,

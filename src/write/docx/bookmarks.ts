@@ -11,10 +11,18 @@ export interface FigureBookmark {
 }
 
 /**
- * The bookmarks of a document's figures: `F3_常委会议` is around its third figure. Word allows 40 characters,
- * the first a letter, and only letters, digits and underscores; the figure's exact name goes into the figure
- * map (`figureMap`).
+ * The bookmark of a figure: `F3_常委会议` is around the third of a document. Word allows 40 characters, the first a
+ * letter, and only letters, digits and underscores; the figure's exact name goes into the figure map (`figureMap`).
+ *
+ * @param number of the mark in its document, counted from 1
  */
+export function bookmarkOf(number: number, name: string): string {
+  const letters = name.replace(/[^\p{L}\p{N}_]/gu, '');
+  // Cut by UTF-16 units, as Word counts, but never inside a character.
+  return `F${number}_${letters}`.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** The bookmarks of a document's figures. */
 export class Bookmarks {
   readonly #all: FigureBookmark[] = [];
 
@@ -25,9 +33,7 @@ export class Bookmarks {
 
   /** Marks the next figure. @returns its bookmark's name, unique in the document */
   add(figure: Figure): string {
-    const letters = figure.name.replace(/[^\p{L}\p{N}_]/gu, '');
-    // Cut by UTF-16 units, as Word counts, but never inside a character.
-    const bookmark = `F${this.#all.length + 1}_${letters}`.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+    const bookmark = bookmarkOf(this.#all.length + 1, figure.name);
     this.#all.push({ bookmark, figure });
     return bookmark;
   }

@@ -1,0 +1,80 @@
+import { figureText } from '../compute/figure-text.ts';
+import type { FigureSpan } from '../manuscript/manuscript.ts';
+import type { Amount, Mention } from '../mentions/mention.ts';
+import type { Candidate } from '../mentions/tie.ts';
+import { claimIn, expectedIn, isTrue } from './said.ts';
+import type { Finding } from './verification.ts';
+
+/**
+ * What a mark says now, held against the figures of its name.
+ *
+ * @param numbers that stand in the mark; where there are several, the one that can best be the figure's decides
+ * @param candidates one a log that has the name
+ */
+export function markedFinding(
+  mark: FigureSpan,
+  numbers: readonly Mention[],
+  candidates: readonly Candidate[],
+): Finding {
+  const known = candidates.filter(({ figure }) => figure.lacking === '');
+  const [first] = known;
+  const mention = first && best(mark, numbers, known);
+  if (!first) {
+    const [number] = numbers;
+    return { standing: 'unknown', mark, candidates, ...(number && { mention: number }) };
+  }
+  if (!mention) return { standing: 'missing', lost: mark, mark, candidates: known };
+  const agreeing = known.find(({ figure }) => isTrue(claimIn(mention, figure, mark.form)));
+  const { figure } = agreeing ?? first;
+  const expected = expectedIn(mention, figure, mark.form);
+  const standing = agreeing ? 'agrees' : isEdited(mark, mention, known) ? 'edited' : 'differs';
+  return { standing, mention, mark, candidates: known, expected };
+}
+
+/** A number that agrees before one of the figure's unit, and that before any other; the first of equals. */
+function best(
+  mark: FigureSpan,
+  numbers: readonly Mention[],
+  candidates: readonly Candidate[],
+): Mention | undefined {
+  const rank = (number: Mention) => {
+    const claims = candidates.map(({ figure }) => claimIn(number, figure, mark.form));
+    return claims.some(isTrue) ? 0 : claims.includes('otherwise') ? 1 : 2;
+  };
+  const parts = numbers.map((number) => partIn(mark, number));
+  return [...parts].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Of a range (4—6名) that carries a mark at one of its ends, that end. */
+function partIn({ range, passage }: FigureSpan, mention: Mention): Mention {
+  const { amount } = mention;
+  const start = Math.max(range.start, mention.range.start);
+  const end = Math.min(range.end, mention.range.end);
+  const isWhole = start === mention.range.start && end === mention.range.end;
+  if (amount.kind === 'single' || isWhole) return mention;
+  const isLow = start === mention.range.start;
+  const quantity = isLow ? amount.low : amount.high;
+  const text = passage.text.slice(start, end);
+  // The unit of both ends stands after the second.
+  const said: Amount = {
+    kind: 'single',
+    quantity: text.endsWith(quantity.unit) ? quantity : { ...quantity, unit: '' },
+  };
+  return { ...mention, range: { start, end }, text, amount: said };
+}
+
+/** A person has typed here: what stands there is not what was printed, or it was printed as the log still has it. */
+function isEdited(mark: FigureSpan, mention: Mention, candidates: readonly Candidate[]): boolean {
+  const { printed, passage, range, form } = mark;
+  if (printed === undefined) return false;
+  const isIntact = passage.text.slice(range.start, range.end) === printed && !isExtended(mark, mention);
+  return !isIntact || candidates.some(({ figure }) => figureText(figure, form) === printed);
+}
+
+/** Whether the number reaches beyond its mark, not counting a unit of the writer's own. */
+function isExtended({ range }: FigureSpan, { range: whole, text, amount }: Mention): boolean {
+  if (whole.start < range.start) return true;
+  const unit = amount.kind === 'single' ? amount.quantity.unit : amount.high.unit;
+  const beyond = text.slice(Math.max(0, range.end - whole.start));
+  return beyond !== '' && !unit.endsWith(beyond.trim());
+}

@@ -1,0 +1,46 @@
+import type { FigureSpan } from '../manuscript/manuscript.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
+
+const DIGITS = /[\d０-９.．]/;
+
+/**
+ * The numbers that stand in a mark, be they only partly in it: 16次 where 1 has been typed before the mark of 6次.
+ *
+ * @param mentions of the whole document
+ */
+export function numbersIn(
+  mark: FigureSpan,
+  mentions: readonly Mention[],
+  units: ReadonlySet<string>,
+): Mention[] {
+  const { start, end } = mark.range;
+  const found = mentions.filter(
+    ({ passage, range }) => passage === mark.passage && range.start < end && start < range.end,
+  );
+  return found.length > 0 ? found : readAlone(mark, units);
+}
+
+/**
+ * What running text has for a name or a slogan (“实现三个100%”) is a number nevertheless where a mark says so: read
+ * without what stands around it, except for digits that belong to it.
+ */
+function readAlone({ passage, range }: FigureSpan, units: ReadonlySet<string>): Mention[] {
+  let { start, end } = range;
+  while (DIGITS.test(passage.text.charAt(start - 1))) start -= 1;
+  while (DIGITS.test(passage.text.charAt(end))) end += 1;
+  const text = passage.text.slice(start, end);
+  const found = findMentions({ ...passage, text }, units);
+  if (found.length > 0) {
+    return found.map((mention) => ({
+      ...mention,
+      passage,
+      range: { start: start + mention.range.start, end: start + mention.range.end },
+    }));
+  }
+  const quantity = parseQuantity(text);
+  if (!isQuantity(quantity)) return [];
+  const hanzi = !/\d/.test(text.normalize('NFKC'));
+  return [{ passage, range: { start, end }, text, amount: { kind: 'single', quantity }, hanzi }];
+}
