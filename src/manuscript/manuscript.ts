@@ -72,4 +72,6 @@ export interface FigureSpan extends RegisteredFigure {
   readonly passage: Passage;
   /** Within the passage's text; what is marked beyond the end of the passage is left out. */
   readonly range: Range;
+  /** Marked text goes on beyond the end of the passage: part of the number may stand there, so it is not rewritten. */
+  readonly cut?: true;
 }

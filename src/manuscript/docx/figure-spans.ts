@@ -33,7 +33,9 @@ export function figureSpans(
     const passage = marked && passages.get(marked.line);
     if (!marked || !passage) continue;
     standing.add(figure.bookmark);
-    found.push({ span: { ...figure, passage, range: marked.range }, line: order.get(marked.line) ?? 0 });
+    const { range, cut } = marked;
+    const span = { ...figure, passage, range, ...(cut && { cut }) };
+    found.push({ span, line: order.get(marked.line) ?? 0 });
   }
   found.sort((a, b) => a.line - b.line || a.span.range.start - b.span.range.start);
   return {
@@ -42,18 +44,21 @@ export function figureSpans(
   };
 }
 
-/** The first line in which a bookmark is around a letter, and what of it. */
+/** The first line in which a bookmark is around a letter, what of it, and whether it is around letters of others too. */
 function markedIn(
   { start, end }: Bookmark,
   lines: readonly Line[],
   order: ReadonlyMap<Line, number>,
-): { readonly line: Line; readonly range: Range } | undefined {
+): { readonly line: Line; readonly range: Range; readonly cut?: true } | undefined {
   const [first, last] = [order.get(start.line) ?? 0, order.get(end.line) ?? 0];
+  let found: { readonly line: Line; readonly range: Range } | undefined;
   for (let index = first; index <= last; index += 1) {
     const line = lines[index];
-    if (!line) return undefined;
+    if (!line) return found;
     const range = { start: index === first ? start.at : 0, end: index === last ? end.at : line.text.length };
-    if (line.text.text.slice(range.start, range.end).trim() !== '') return { line, range };
+    if (line.text.text.slice(range.start, range.end).trim() === '') continue;
+    if (found) return { ...found, cut: true };
+    found = { line, range };
   }
-  return undefined;
+  return found;
 }
