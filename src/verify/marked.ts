@@ -8,14 +8,16 @@ import type { Finding } from './verification.ts';
 /**
  * What a mark says now, held against the figures of its name.
  *
+ * @param written the mark as it is read
  * @param numbers that stand in the mark; where there are several, the one that can best be the figure's decides
  * @param candidates one a log that has the name
  */
 export function markedFinding(
-  mark: FigureSpan,
+  written: FigureSpan,
   numbers: readonly Mention[],
   candidates: readonly Candidate[],
 ): Finding {
+  const mark = withForm(written, numbers);
   const known = candidates.filter(({ figure }) => figure.lacking === '');
   const [first] = known;
   const mention = first && best(mark, numbers, known);
@@ -29,6 +31,12 @@ export function markedFinding(
   const expected = expectedIn(mention, figure, mark.form);
   const standing = agreeing ? 'agrees' : isEdited(mark, mention, known) ? 'edited' : 'differs';
   return { standing, mention, mark, candidates: known, expected };
+}
+
+/** Where the figure map is lost, so is the form; a unit outside of the mark is the writer's own. */
+function withForm(mark: FigureSpan, [number]: readonly Mention[]): FigureSpan {
+  const isBare = mark.unregistered && number && number.range.end > mark.range.end;
+  return isBare ? { ...mark, form: { helper: 'number' } } : mark;
 }
 
 /** A number that agrees before one of the figure's unit, and that before any other; the first of equals. */

@@ -20,6 +20,7 @@ export function missingFindings(
   }
   return lost.flatMap((figure): Finding[] => {
     const candidates = candidatesOf(figure, ledgers);
+    if (figure.unregistered && candidates.length === 0) return [];
     const names = [figure.name, ...candidates.map((candidate) => candidate.figure.name)];
     const name = names.find((each) => (unmarked.get(each) ?? 0) > 0);
     if (name === undefined) return [{ standing: 'missing', lost: figure, candidates }];

@@ -29,10 +29,13 @@ export function verifyManuscript(
 ): Verification {
   const units = unitsOf(ledgers);
   const marked = new Set<Mention>();
-  const byMark = manuscript.marks.map((mark) => {
+  const byMark = manuscript.marks.flatMap((mark) => {
+    const candidates = candidatesOf(mark, ledgers);
+    // Other people may name bookmarks alike.
+    if (mark.unregistered && candidates.length === 0) return [];
     const numbers = numbersIn(mark, mentions, units);
     for (const number of numbers) marked.add(number);
-    return markedFinding(mark, numbers, candidatesOf(mark, ledgers));
+    return markedFinding(mark, numbers, candidates);
   });
   const ties = tieMentions(manuscript, mentions, ledgers);
   const byWords = ties.filter(({ mention }) => !marked.has(mention)).map(tiedFinding);
