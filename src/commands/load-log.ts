@@ -5,6 +5,7 @@ import type { Log } from '../normalise/log.ts';
 import { normaliseLog } from '../normalise/normalise-log.ts';
 import { readLog } from '../read/read-log.ts';
 import { checkLog } from '../rules/check-log.ts';
+import { holdTieouts } from '../tieouts/hold-tieouts.ts';
 import { validateLog } from '../validate/validate-log.ts';
 import { openable, shownPath } from './command.ts';
 import { findLogs } from './find-logs.ts';
@@ -20,7 +21,7 @@ export interface LoadedLog {
 }
 
 /**
- * The stages from text to figures: read, validate, normalise, check, compute. Each drops what is broken and goes
+ * The stages from text to figures: read, validate, normalise, check, compute, tie out. Each drops what is broken and goes
  * on, so that all of a log's errors are reported together; there is a value even then, unless nothing could be
  * read.
  */
@@ -37,7 +38,7 @@ export async function loadLog(given: string, cwd: string): Promise<Outcome<Loade
   const { figures, diagnostics } = computeCatalogue(log);
   return {
     value: { path, shown: shownPath(given, cwd), log, figures },
-    diagnostics: [...before, ...checkLog(log), ...diagnostics],
+    diagnostics: [...before, ...checkLog(log), ...diagnostics, ...holdTieouts(log, figures)],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isCertain } from '../normalise/is-certain.ts';
 import type { Given, Log } from '../normalise/log.ts';
-import { agree, type Bounds, boundsOf, boundsOfSum } from '../quantity/bounds.ts';
+import { agree, boundsOf } from '../quantity/bounds.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseUnit } from '../quantity/scale.ts';
 import { locationOf } from '../source/source.ts';
@@ -11,6 +11,7 @@ import type { Entry, Figure } from './catalogue.ts';
 import { type Column, entryIn, put } from './column.ts';
 import type { Columns } from './columns.ts';
 import { makeFigure, showAs } from './figure.ts';
+import { boundsOfFigure } from './figure-bounds.ts';
 
 /** 委员 and the log's givens, in order. */
 export function givensOf({ organization, givens }: Log): Given[] {
@@ -102,10 +103,4 @@ export function holdClaim(given: Given, figure: Figure, log: Log): Figure | Diag
     locationOf(origin),
     first && [locationOf(first.origin)],
   );
-}
-
-/** What the entries allow together; a figure computed from figures allows what its value does. */
-function boundsOfFigure({ value, entries }: Figure): Bounds {
-  if (entries.length === 0 || value.precision === 'exact') return boundsOf(value);
-  return boundsOfSum(entries.map(({ amount }) => amount));
 }

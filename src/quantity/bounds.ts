@@ -42,6 +42,13 @@ export function agree(a: Bounds, b: Bounds): boolean {
   return (a.high === undefined || b.low.lte(a.high)) && (b.high === undefined || a.low.lte(b.high));
 }
 
+/** By how much two numbers differ at the least, whichever their words allow; zero where they can be one. */
+export function gap(a: Bounds, b: Bounds): Big {
+  if (a.high?.lt(b.low)) return b.low.minus(a.high);
+  if (b.high?.lt(a.low)) return a.low.minus(b.high);
+  return new Big(0);
+}
+
 /** True if the parts together are more than the whole, whichever of the numbers that their words allow they are. */
 export function surelyAbove(parts: readonly Quantity[], whole: readonly Quantity[]): boolean {
   const most = boundsOfSum(whole).high;

@@ -55,6 +55,7 @@ const corrections: readonly Correction[] = [
     apply: replace(/(\d+(?:\.\d+)?)(千(?![克米瓦卡伏赫字])|百(?!分))(?![\d一二三四五六七八九])/, expand),
   },
   { fault: 'fraction', apply: replace(/百分之([\d.]+|[零一二三四五六七八九十百点]+)/, percent) },
+  { fault: 'fraction', apply: replace(/千分之([\d.]+|[零一二三四五六七八九十百点]+)/, perMille) },
   { fault: 'fraction', apply: replace(/[零一二三四五六七八九十百千]+点[零一二三四五六七八九]+/, decimal) },
   { fault: 'wording', apply: replace(/(?<=\d)[wW](?![A-Za-z])/, '万') },
   {
@@ -120,6 +121,11 @@ function hopeless(text: string): QuantityFault | undefined {
 function percent(match: string, number = ''): string {
   const digits = /^\d/.test(number) ? number : decimal(number);
   return digits === number && !/^\d/.test(number) ? match : `${digits}%`;
+}
+
+/** `千分之三` is 3‰. */
+function perMille(match: string, number = ''): string {
+  return percent(match, number).replace(/%$/, '‰');
 }
 
 /** `三点五` is 3.5; what is no number stays. */

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { divide, exactly } from './arithmetic.ts';
-import { boundsOf } from './bounds.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How many of its unit a whole has: 100%, 1000‰, and 1 without a unit. */
-function wholeIn(unit: string): number {
+export function wholeIn(unit: string): number {
   if (unit === '%') return 100;
   return unit === '‰' ? 1000 : 1;
 }
@@ -35,6 +35,22 @@ export function isAttainable(share: Quantity, whole: Big): boolean {
   if (high === undefined) return true;
   const [from, to] = [low.minus(half), high.plus(half)].map((bound) => partAt(bound, whole, share));
   return from !== undefined && to !== undefined && leastFrom(from).lt(to);
+}
+
+/**
+ * True if a stated share is that of a part in its whole: half-up at the decimals it is written with, where all are
+ * exact, and within what their words allow where not.
+ *
+ * @param margin by how much it may differ, in its unit
+ */
+export function makesShare(part: Bounds, whole: Bounds, stated: Quantity, margin = new Big(0)): boolean {
+  const slack = new Big(10).pow(-decimalsOf(stated)).times('0.5').plus(margin);
+  const { low, high } = boundsOf(stated);
+  const scaled = ({ high: top }: Bounds) => top?.times(wholeIn(stated.unit));
+  const [most, least] = [scaled(part), part.low.times(wholeIn(stated.unit))];
+  const reaches = most === undefined || most.gte(low.minus(slack).times(whole.low));
+  if (!reaches || whole.high?.lte(0)) return false;
+  return high === undefined || whole.high === undefined || least.lt(high.plus(slack).times(whole.high));
 }
 
 /** A number of the things that a share is of, and the share it makes. */

@@ -1,0 +1,121 @@
+import type Big from 'big.js';
+import type { Figure } from '../compute/catalogue.ts';
+import { entriesThatDiffer } from '../compute/likely-causes.ts';
+import type { Cause } from '../diagnostic/cause.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { hasSwappedDigits, isTenThousandfold } from '../quantity/slips.ts';
+import type { Origin } from '../source/source.ts';
+import { isPartOf } from './part-of.ts';
+import type { Ground } from './resolve.ts';
+import { isExact, type Side } from './side.ts';
+
+/** More figures than this that make the difference point at none of them. */
+const FEW = 3;
+
+/**
+ * Why parts do not add up to their total: each cause alone makes up for the whole difference.
+ *
+ * @param known causes that the caller has found
+ */
+export function partCauses(
+  total: Side,
+  parts: readonly Side[],
+  ground: Ground,
+  known: readonly Cause[] = [],
+): Cause[] {
+  if (![total, ...parts].every(isExact)) return [...known];
+  const sum = parts.reduce((all, { quantity }) => all.plus(quantity.value), total.quantity.value.times(0));
+  const excess = sum.minus(total.quantity.value);
+  const within = overlapsOf(parts, excess, ground);
+  return [
+    ...known,
+    ...within,
+    ...(within.length > 0 ? [] : partsThatMake(excess, parts)),
+    ...(excess.lt(0) ? missingParts(excess.times(-1), total, parts, ground) : []),
+    ...slips(total, parts, sum),
+    ...entriesThatDiffer(total, {
+      ...allOf(parts, total.quantity),
+      quantity: { ...total.quantity, value: sum },
+    }),
+  ];
+}
+
+function allOf(parts: readonly Side[], quantity: Quantity) {
+  return { name: '', quantity, entries: parts.flatMap(({ entries }) => entries) };
+}
+
+/** Pairs of parts of which one is in the other, or that share entries, where that is what there is too much. */
+function overlapsOf(parts: readonly Side[], excess: Big, { log }: Ground): Cause[] {
+  if (excess.lte(0)) return [];
+  return parts.flatMap((a, index) =>
+    parts.slice(index + 1).flatMap((b): Cause[] => {
+      for (const [part, whole] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        if (!isPartOf(part.name, whole.name, log) || !part.quantity.value.eq(excess)) continue;
+        return [
+          { kind: 'part-of-part', part: part.name, whole: whole.name, amount: formatQuantity(part.shown) },
+        ];
+      }
+      const shared = sharedEntries(a, b);
+      if (shared.length === 0) return [];
+      const amount = shared.reduce((all, entry) => all.plus(entry.amount.value), excess.times(0));
+      return amount.eq(excess)
+        ? [{ kind: 'shared-entries', a: a.name, b: b.name, count: shared.length }]
+        : [];
+    }),
+  );
+}
+
+function sharedEntries(a: Side, b: Side) {
+  const origins = new Set<Origin>(a.entries.map(({ origin }) => origin));
+  return b.entries.filter(({ origin }) => origins.has(origin));
+}
+
+/** Parts that are just what there is too much. */
+function partsThatMake(excess: Big, parts: readonly Side[]): Cause[] {
+  if (excess.lte(0)) return [];
+  return few(parts.filter(({ quantity }) => quantity.value.eq(excess))).map((part) => ({
+    kind: 'part-too-many',
+    name: part.name,
+    amount: formatQuantity(part.shown),
+  }));
+}
+
+/** Figures that are none of the parts, and just what is missing. */
+function missingParts(lack: Big, total: Side, parts: readonly Side[], { catalogue }: Ground): Cause[] {
+  const named = new Set([total, ...parts].map(({ name }) => name));
+  const fits = ({ name, value, lacking }: Figure) =>
+    !named.has(name) &&
+    lacking === '' &&
+    value.precision === 'exact' &&
+    value.unit === total.quantity.unit &&
+    value.value.eq(lack);
+  return few([...catalogue.values()].filter(fits)).map(({ name, text }) => ({
+    kind: 'missing-part',
+    name,
+    amount: text,
+  }));
+}
+
+/** A part, or the total, that is right once 万 or two digits of it are put right. */
+function slips(total: Side, parts: readonly Side[], sum: Big): Cause[] {
+  const others = (part: Side) => total.quantity.value.minus(sum).plus(part.quantity.value);
+  const pairs = [[total, sum] as const, ...parts.map((part) => [part, others(part)] as const)];
+  return pairs.flatMap(([side, value]): Cause[] => {
+    const meant = { ...side.quantity, value };
+    const written = formatQuantity(side.shown);
+    if (value.lte(0)) return [];
+    if (isTenThousandfold(side.quantity.value, value)) {
+      return [{ kind: 'ten-thousandfold', name: side.name, amount: written }];
+    }
+    if (!hasSwappedDigits(side.quantity, meant)) return [];
+    return [{ kind: 'swapped-digits', written, meant: formatQuantity(meant) }];
+  });
+}
+
+function few<T>(found: readonly T[]): readonly T[] {
+  return found.length > FEW ? [] : found;
+}
