@@ -11,7 +11,14 @@ import { loadTemplates } from '../../src/render/render.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The logs in `examples/`. */
-export const EXAMPLES = ['2024', 'changji-2024', 'city-2022', 'qujing-2018', 'wulian-2016-2020', 'yunnan-2021'];
+export const EXAMPLES = [
+  '2024',
+  'changji-2024',
+  'city-2022',
+  'qujing-2018',
+  'wulian-2016-2020',
+  'yunnan-2021',
+];
 
 /** What an example's log makes of itself: its documents, with the marks of their figures. */
 export interface Drafted {
@@ -33,7 +40,9 @@ export async function draftedExample(example: string): Promise<Drafted> {
   return {
     example,
     ledger: loaded.value,
-    drafts: drafts.map(({ kind, markdown }) => read(parseMarkdown(markdown).blocks, `${example}-${kind}.txt`)),
+    drafts: drafts.map(({ kind, markdown }) =>
+      read(parseMarkdown(markdown).blocks, `${example}-${kind}.txt`),
+    ),
   };
 }
 
@@ -44,7 +53,11 @@ export function manuscriptOf(passages: readonly Passage[], path = 'draft.txt'): 
 }
 
 /** A passage under a trail of headings. */
-export function passageOf(text: string, trail: readonly string[] = [], kind: Passage['kind'] = 'paragraph'): Passage {
+export function passageOf(
+  text: string,
+  trail: readonly string[] = [],
+  kind: Passage['kind'] = 'paragraph',
+): Passage {
   return { kind, trail, number: kind === 'heading' ? 0 : 1, text, pieces: [] };
 }
 

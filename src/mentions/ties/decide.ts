@@ -2,7 +2,7 @@ import { claimOf } from '../claim.ts';
 import type { Mention } from '../mention.ts';
 import type { Tie } from '../tie.ts';
 import type { Fit } from './fit.ts';
-import { candidateOf, isSame, type Subject } from './subject.ts';
+import { candidateOf, isPartOf, isSame, type Subject } from './subject.ts';
 
 /** Words must fit at least so well for a number that agrees to be tied. */
 const FIT = 0.4;
@@ -10,8 +10,8 @@ const FIT = 0.4;
 const CLEAR_FIT = 0.75;
 /** Figures whose words fit this much less than the best ones fit as well, for all that can be told. */
 const AS_WELL = 0.12;
-/** A figure that agrees, and whose words fit no worse than this, may be meant: then nothing is said to differ. */
-const MAY_BE_MEANT = 0.3;
+/** A figure that agrees, and of whose label this much stands next to the number, may be meant: then nothing differs. */
+const MAY_BE_MEANT = 0.6;
 /** Among figures that agree, the lead by which one is the one that is meant. */
 const LEAD = 0.02;
 /** Of a number that differs, the lead over any figure with another number. */
@@ -45,24 +45,45 @@ export function decide(
   const ranked = distinct([...fits].sort(byScore));
   const best = ranked[0]?.score ?? 0;
   const agreeing = ranked.filter(({ subject }) => agrees(mention, subject));
-  const [first, second] = agreeing;
-  if (first && first.score >= FIT && first.score >= best - AS_WELL) {
+  const wholes = wholeOf(ranked, best);
+  const meant = agreeing.filter(
+    (fit) => fit.score >= FIT && (fit.score >= best - AS_WELL || wholes.includes(fit)),
+  );
+  const [first, second] = meant;
+  if (first) {
     const leads = !second || first.score - second.score >= LEAD;
-    if (leads) return tied(mention, first, true);
-    return ambiguous(mention, agreeing);
+    return leads ? tied(mention, first, true) : ambiguous(mention, meant);
   }
-  const [top, next] = ranked;
-  if (top && isDifference(mention, top, next, first) && concerned(top.subject))
+  const [top] = ranked;
+  if (top && concerned(top.subject) && isDifference(mention, ranked, agreeing)) {
     return tied(mention, top, false);
+  }
   if (top && top.score >= FIT) return ambiguous(mention, ranked);
   return untied(mention, sameNumber);
 }
 
-function isDifference(mention: Mention, top: Fit, next: Fit | undefined, agreeing: Fit | undefined): boolean {
-  if (mention.amount.kind === 'range') return false;
-  if (!top.isClear || top.score < CLEAR_FIT) return false;
-  if (agreeing && agreeing.score >= MAY_BE_MEANT) return false;
-  return !next || top.score - next.score >= CLEAR_LEAD;
+/** Whether the number is surely another than that of the figure which fits best. */
+function isDifference(mention: Mention, ranked: readonly Fit[], agreeing: readonly Fit[]): boolean {
+  const [top, ...others] = ranked;
+  if (!top?.isClear || top.score < CLEAR_FIT || mention.amount.kind === 'range') return false;
+  if (agreeing.some(({ label }) => label >= MAY_BE_MEANT)) return false;
+  const parts = others.filter(({ subject }) => isPartOf(subject.figure, top.subject.figure));
+  const rivals = areAlike(parts) ? others.filter((other) => !parts.includes(other)) : others;
+  return rivals.every(({ isPossible, score }) => !isPossible || top.score - score >= CLEAR_LEAD);
+}
+
+/** Parts that words cannot tell apart are spoken of together, if at all. */
+function areAlike([first, second]: readonly Fit[]): boolean {
+  return first !== undefined && second !== undefined && first.score - second.score < AS_WELL;
+}
+
+/** The best-fitting figure of which several parts fit best, none of them better than the others: 新闻稿 of all quarters. */
+function wholeOf(ranked: readonly Fit[], best: number): readonly Fit[] {
+  const parts = ranked.filter(({ score, subject }) => score >= best - AS_WELL && subject.kind === 'narrow');
+  if (!areAlike(parts)) return [];
+  return ranked.filter(
+    ({ subject: { figure } }) => parts.filter((part) => isPartOf(part.subject.figure, figure)).length > 1,
+  );
 }
 
 /** Whether the text says what the log says. */

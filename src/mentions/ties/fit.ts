@@ -1,5 +1,5 @@
 import { coverage, evenly, gramsOf, type Weigh } from './grams.ts';
-import { isNarrowed, isOfPlan, isTotal, withoutNeutral } from './phrases.ts';
+import { isNarrowed, isOfPlan, isTotal, NEUTRAL, withoutNeutral } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -10,16 +10,24 @@ export interface Fit {
   readonly score: number;
   /** How much of the label stands next to the number, from 0 to 1. */
   readonly label: number;
-  /** The text names the figure outright, and nothing in it speaks of a part, of a plan, or of something else. */
+  /** The words next to the number are the figure's label and nothing else, and it may be meant where they stand. */
+  readonly isPossible: boolean;
+  /** So they are, and nothing in the text speaks of a part, of a plan, or of something else. */
   readonly isClear: boolean;
 }
 
 /** Less of a label than this in the words next to the number is no sign of it: 履职 of 其他履职活动. */
 const LEAST_LABEL = 0.4;
 /** What a unit that only one label has (亩) tells by itself: that it may be meant. */
-const LONE_UNIT = 0.45;
+const LONE_UNIT = 0.55;
 /** Words that a label leaves unexplained (优秀 in 优秀委员28名) may make another thing of it. */
 const EXPLAINED = 0.3;
+/** The start of a phrase that stands elsewhere in the text than its end. */
+const APART = 0.8;
+/** Words that belong to another number first. */
+const SHARED = 0.9;
+/** 学习研讨活动 is 学习研讨. */
+const DOINGS = '活动';
 /** After the unit the label may be the start of something else: 6次常委会议学习. */
 const AFTER = 0.95;
 /** A label scattered over the words after the unit. */
@@ -35,6 +43,8 @@ const NARROWED = -0.2;
 const SPOKEN_OF = 0.3;
 /** Conditions of a part of which this much stands in the text are spoken of. */
 const MOST_OF_CONDITIONS = 0.75;
+/** A part of whose conditions less than this stands in the text is not what its words name. */
+const HALF_OF_CONDITIONS = 0.5;
 /** Of whom a given covers, as long names are shortened: 全市 of 全市政协系统. */
 const SOME_OF_SCOPE = 0.3;
 /** What little of its conditions must stand in the text for a part of a total to be meant at all. */
@@ -60,32 +70,39 @@ export function fitOf(
     subject,
     score: label.score * (0.5 + 0.5 * context.score),
     label: label.score,
-    isClear: label.isClear && context.isClear,
+    isPossible: label.isNamed && (subject.kind !== 'narrow' || context.score >= HALF_OF_CONDITIONS),
+    isClear: label.isNamed && !around.isShared && context.isClear,
   };
 }
 
-interface Part {
+interface LabelFit {
   readonly score: number;
-  readonly isClear: boolean;
+  readonly isNamed: boolean;
 }
 
-function labelFit(subject: Subject, { before, after, lead }: Surroundings, isLone: boolean): Part {
-  const words = withoutNeutral(before, subject.verbs);
+function labelFit(subject: Subject, around: Surroundings, isLone: boolean): LabelFit {
+  const { before, after, lead, isShared } = around;
+  const { labels, leading, ledger, isPhrase } = subject;
+  const neutral = [ledger.log.organization.shortName, ...leading, ...NEUTRAL];
+  const words = withoutNeutral(before, neutral);
+  const share = 1 - EXPLAINED + EXPLAINED * explained(words, subject);
   const beforeGrams = new Set(gramsOf(before + subject.figure.value.unit));
   const afterGrams = new Set(gramsOf(after));
   let best = isLone ? LONE_UNIT : 0;
-  let isClear = false;
-  for (const label of subject.labels) {
-    const there = coverage(label, (gram) => (beforeGrams.has(gram) ? 1 : 0), evenly);
-    if (there > 0) best = Math.max(best, there * (1 - EXPLAINED + EXPLAINED * explained(words, subject)));
+  let isNamed = false;
+  for (const label of labels) {
+    const beside = (gram: string) => (beforeGrams.has(gram) ? 1 : 0);
+    const apart = (gram: string) => Math.max(beside(gram), APART * around.held(gram));
+    const there = coverage(label, isPhrase && beforeGrams.has(label.slice(-2)) ? apart : beside, evenly);
     const follows = after.startsWith(label);
     const behind = follows
       ? AFTER
       : SCATTERED * coverage(label, (gram) => (afterGrams.has(gram) ? 1 : 0), evenly);
-    best = Math.max(best, behind);
-    isClear ||= words === label || (follows && words === '' && isTotal(lead));
+    best = Math.max(best, there * share, behind);
+    const isBefore = words === label || words === label + DOINGS || words === withoutNeutral(label, neutral);
+    isNamed ||= label.length > 0 && words !== '' ? isBefore : follows && isTotal(lead);
   }
-  return { score: best, isClear };
+  return { score: isShared ? best * SHARED : best, isNamed };
 }
 
 /** The share of the words before a number that the figure's own words account for. */
@@ -94,7 +111,12 @@ function explained(words: string, { labels, conditions, scope }: Subject): numbe
   return words === '' ? 1 : coverage(words, (gram) => (own.has(gram) ? 1 : 0), evenly);
 }
 
-function contextFit(subject: Subject, around: Surroundings, weigh: Weigh): Part {
+interface ContextFit {
+  readonly score: number;
+  readonly isClear: boolean;
+}
+
+function contextFit(subject: Subject, around: Surroundings, weigh: Weigh): ContextFit {
   const spoken = conditionsFit(subject, around, weigh);
   const ofPlan = isOfPlan(around);
   if (subject.kind === 'planned') return { score: ofPlan ? 0.9 : 0, isClear: ofPlan };

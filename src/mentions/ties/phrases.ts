@@ -1,7 +1,7 @@
 import type { Surroundings } from './surroundings.ts';
 
 /** Words before a label that add nothing to it. */
-const NEUTRAL = [
+export const NEUTRAL = [
   '全年',
   '一年来',
   '年内',
@@ -23,13 +23,14 @@ const NEUTRAL = [
 /** Words between a label and its number that add nothing: 委员达136人次. */
 const LINKING = /[达为有计了到]$/u;
 
-/** What stands before a number, without the verb that leads to its label and words that add nothing. */
-export function withoutNeutral(before: string, verbs: readonly string[]): string {
+/** What stands before a number, without the words that lead to its label: 共召开常委会议 is 常委会议. */
+export function withoutNeutral(before: string, leading: readonly string[]): string {
   let rest = before.replace(/^[、和与及]/u, '').replace(LINKING, '');
   for (;;) {
-    const word = [...NEUTRAL, ...verbs].find((one) => rest.startsWith(one) && rest !== one);
-    if (word === undefined) return rest;
-    rest = rest.slice(word.length);
+    const word = leading.find((one) => one !== '' && rest.startsWith(one));
+    const next = word === undefined ? rest : rest.slice(word.length).replace(/^[了起出]/u, '');
+    if (next === rest) return rest;
+    rest = next;
   }
 }
 
@@ -40,7 +41,7 @@ const TOTAL = /全年|[一几两三四五\d]年来|近年来|累计|总计|合�
  * that tells totals may have got there from anywhere.
  */
 const NARROWING =
-  /围绕|聚焦|针对|着眼|紧扣|关注|就[“《]|[“《]|\d月|季度|上半年|下半年|每[名位个季月年]|赴|专题为|议题/gu;
+  /围绕|聚焦|针对|着眼|紧扣|关注|就[“《]|[“《]|(?<!截至[^，]{0,8})\d月|季度|上半年|下半年|每[名位个季月年]|赴|专题为|议题|[这此]类|上述/gu;
 const SUBORDINATE = /其中/u;
 
 /** Whether the sentence, up to the number, says that it tells totals. */

@@ -6,8 +6,8 @@ import type { Candidate } from '../tie.ts';
 export interface Subject extends Candidate {
   /** What it counts, in every way it is called: 意见建议, 建议. */
   readonly labels: readonly string[];
-  /** Words that stand before the label and add nothing: 提出, 召开. */
-  readonly verbs: readonly string[];
+  /** Words that stand before the label and add nothing: 提出, 召开, 全市. */
+  readonly leading: readonly string[];
   /**
    * What tells it from other figures of its label: conditions that must all be spoken of, each in one of several
    * ways. None for a plain total.
@@ -23,6 +23,8 @@ export interface Subject extends Candidate {
   readonly kind: 'plain' | 'narrow' | 'planned';
   /** Part of another figure (采用 of 社情民意信息), so that 其中 may lead to it. */
   readonly isPart: boolean;
+  /** Its label is a phrase (全市扶贫提案), of which a text may say the end beside the number and the rest before. */
+  readonly isPhrase: boolean;
   /** Adds up over activities of any type, so that a text may well mean those of some only. */
   readonly isSpread: boolean;
 }
@@ -32,19 +34,30 @@ export function isSame(a: Figure, b: Figure): boolean {
   if (a === b) return true;
   if (!a.value.value.eq(b.value.value) || a.value.unit !== b.value.unit) return false;
   if (a.value.precision !== b.value.precision) return false;
-  return a.entries.length > 0 && evidence(a) === evidence(b);
+  const [x, y] = [evidence(a), evidence(b)];
+  return x.size > 0 && x.size === y.size && contains(x, y);
 }
 
-const evidenceOf = new WeakMap<Figure, string>();
+/** Whether all entries of a figure are among those of another that has more. */
+export function isPartOf(part: Figure, whole: Figure): boolean {
+  if (part.entries.length >= whole.entries.length) return false;
+  const [few, many] = [evidence(part), evidence(whole)];
+  return few.size > 0 && few.size < many.size && contains(many, few);
+}
 
-/** The entries that a figure is made of, whatever their order; entries that add nothing count for nothing. */
-function evidence(figure: Figure): string {
+function contains(many: ReadonlySet<string>, few: ReadonlySet<string>): boolean {
+  for (const place of few) if (!many.has(place)) return false;
+  return true;
+}
+
+const evidenceOf = new WeakMap<Figure, ReadonlySet<string>>();
+
+/** The places of the entries that a figure is made of; entries that add nothing count for nothing. */
+function evidence(figure: Figure): ReadonlySet<string> {
   const known = evidenceOf.get(figure);
-  if (known !== undefined) return known;
-  const places = figure.entries
-    .filter(({ amount }) => !amount.value.eq(0))
-    .map(({ origin }) => `${origin.file.path} ${origin.path.join('.')}`);
-  const made = places.sort().join('\n');
+  if (known) return known;
+  const added = figure.entries.filter(({ amount }) => !amount.value.eq(0));
+  const made = new Set(added.map(({ origin }) => `${origin.file.path} ${origin.path.join('.')}`));
   evidenceOf.set(figure, made);
   return made;
 }

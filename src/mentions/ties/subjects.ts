@@ -2,7 +2,7 @@ import type { Figure } from '../../compute/catalogue.ts';
 import type { Ledger } from '../../compute/ledger.ts';
 import type { Activity, Filter } from '../../normalise/log.ts';
 import type { Origin } from '../../source/source.ts';
-import { MEMBERS, PLANNED, PROPOSALS } from '../../vocabulary/figure-names.ts';
+import { PROPOSALS } from '../../vocabulary/figure-names.ts';
 import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import type { Taxonomy } from '../../vocabulary/taxonomy.ts';
 import type { Subject } from './subject.ts';
@@ -11,6 +11,8 @@ import type { Subject } from './subject.ts';
 const DOING = ['召开', '开展', '组织', '举办', '举行', '进行', '实施', '参加', '推进', '安排'];
 /** Verbs of bringing about, for what came of it. */
 const YIELDING = ['形成', '提出', '实现', '达到', '收集', '取得'];
+/** Verbs of there being. */
+const BEING = ['共有', '现有', '建成', '组建', '建立', '成立', '设立', '建有'];
 
 /** What every figure of a log with a number of its own is in words. */
 export function subjectsOf(ledger: Ledger): Subject[] {
@@ -26,16 +28,23 @@ function hasNumber({ value, lacking }: Figure): boolean {
   return lacking === '' && !value.value.eq(0);
 }
 
-const PLAIN = { conditions: [], scope: '', kind: 'plain', isPart: false, isSpread: false } as const;
+const PLAIN = {
+  conditions: [],
+  scope: '',
+  kind: 'plain',
+  isPart: false,
+  isPhrase: false,
+  isSpread: false,
+} as const;
 
 function namedSubject(figure: Figure, ledger: Ledger): Subject {
   const { name, derivation, scope } = figure;
   const { taxonomy, proposals } = ledger.log;
-  const base = { figure, ledger, ...PLAIN, scope, labels: labelsOf(name, figure), verbs: YIELDING };
+  const base = { figure, ledger, ...PLAIN, scope, labels: labelsOf(name, figure), leading: YIELDING };
   if (figure.group === 'defined') return definedSubject(figure, ledger);
   switch (derivation.kind) {
     case 'count':
-      return { ...base, verbs: verbsOfDoing(name, taxonomy) };
+      return { ...base, leading: verbsOfDoing(name, taxonomy) };
     case 'sum':
       return { ...base, ...ofMeasure(derivation.measure, figure, taxonomy), isSpread: true };
     case 'stage': {
@@ -44,11 +53,13 @@ function namedSubject(figure: Figure, ledger: Ledger): Subject {
       return { ...base, labels, conditions: [[PROPOSALS]], isPart: (stage?.of ?? '') !== '' };
     }
     case 'planned':
-      return { ...base, labels: labelsOf(derivation.type, figure), kind: 'planned', verbs: DOING };
+      return { ...base, labels: labelsOf(derivation.type, figure), kind: 'planned', leading: DOING };
     case 'given':
       return {
         ...base,
-        labels: name === MEMBERS ? labelsOf(name, figure) : [withoutScope(name, scope), ...base.labels],
+        labels: [...new Set([withoutScope(name, scope), ...base.labels])],
+        leading: [...prefixesOf(scope), ...DOING, ...YIELDING, ...BEING],
+        isPhrase: true,
       };
     default:
       return base;
@@ -62,10 +73,17 @@ function withoutScope(name: string, scope: string): string {
   return name.slice(at);
 }
 
+/** 全市政协系统, and as far as a text may shorten it: 全市政协, 全市. The longest come first. */
+function prefixesOf(scope: string): string[] {
+  const prefixes: string[] = [];
+  for (let length = scope.length; length >= 2; length -= 1) prefixes.push(scope.slice(0, length));
+  return prefixes;
+}
+
 function definedSubject(figure: Figure, ledger: Ledger): Subject {
   const { log } = ledger;
   const definition = log.definitions.find(({ name }) => name === figure.name);
-  const base = { figure, ledger, ...PLAIN, labels: labelsOf(figure.name, figure), verbs: YIELDING };
+  const base = { figure, ledger, ...PLAIN, labels: labelsOf(figure.name, figure), leading: YIELDING };
   if (definition?.kind === 'count') {
     const { types } = definition.where;
     const labels =
@@ -73,7 +91,7 @@ function definedSubject(figure: Figure, ledger: Ledger): Subject {
         ? base.labels
         : [types.join('、'), ...(types.length === 1 ? synonymsOf(types[0] ?? '') : []), ...base.labels];
     const conditions = conditionsOf({ ...definition.where, types: [] }, figure.name, labels, ledger);
-    return { ...base, labels, verbs: DOING, conditions, kind: conditions.length > 0 ? 'narrow' : 'plain' };
+    return { ...base, labels, leading: DOING, conditions, kind: conditions.length > 0 ? 'narrow' : 'plain' };
   }
   if (definition?.kind === 'sum') {
     const own = ofMeasure(definition.measure, figure, log.taxonomy);
@@ -126,7 +144,7 @@ function singleSubject(
     return {
       ...base,
       labels: [...labelsOf(figure.label, figure), ...about],
-      verbs: verbsOfDoing(types[0] ?? '', ledger.log.taxonomy),
+      leading: verbsOfDoing(types[0] ?? '', ledger.log.taxonomy),
     };
   }
   return { ...base, ...ofMeasure(figure.label, figure, ledger.log.taxonomy) };
@@ -146,14 +164,14 @@ export function ofMeasure(
   name: string,
   figure: Figure,
   { measures }: Taxonomy,
-): Pick<Subject, 'labels' | 'verbs' | 'isPart'> {
+): Pick<Subject, 'labels' | 'leading' | 'isPart'> {
   const measure = measures.get(name);
   const verb = measure?.verb ?? '';
   const isPart = measure !== undefined && measure.of !== '';
   const labels = labelsOf(name, figure);
   return {
     labels: isPart && verb !== '' && name.startsWith(verb) ? [...labels, verb] : labels,
-    verbs: verb === '' ? YIELDING : [verb, ...YIELDING],
+    leading: verb === '' ? YIELDING : [verb, ...YIELDING],
     isPart,
   };
 }
@@ -174,9 +192,4 @@ function withoutUnit(name: string, unit: string): string {
   const bare = name.replace(/[数量]$/u, '');
   const core = unit !== '' && bare.endsWith(unit) ? bare.slice(0, -unit.length) : bare;
   return core.length >= 2 ? core : name;
-}
-
-/** Whether a name is of what a plan arranges. */
-export function isPlanned(name: string): boolean {
-  return name.startsWith(PLANNED);
 }

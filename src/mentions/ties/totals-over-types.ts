@@ -1,5 +1,6 @@
 import type { Filter } from '../../normalise/log.ts';
 import type { Fit } from './fit.ts';
+import { isNarrowed } from './phrases.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 开展视察9次，提出意见建议104条: of these, as likely as of everything. */
@@ -30,6 +31,7 @@ export function totalsOverTypes(total: Fit, { lead, previous }: Surroundings): F
         subject: { ...subject, figure: part, kind: 'narrow' as const },
         score: total.label * context,
         label: total.label,
+        isPossible: total.isPossible && !isNarrowed(lead, false),
         isClear: false,
       },
     ];
