@@ -5,10 +5,10 @@ import { SET_TERMS, SLOGAN_HEADS } from './set-terms.ts';
 const BLANK = '\uFFFC';
 
 const HANZI = '〇零一二两三四五六七八九十百千';
-const N = `(?:\\d{1,9}|[${HANZI}]{1,9})`;
+const N = `(?:\\d{1,9}(?:\\.\\d{1,4})?|[${HANZI}]{1,9})`;
 const TO = '\\s?(?:[-–—−~]{1,2}|至|到|、|和)\\s?';
 /** A number does not start in the middle of one. */
-const START = `(?<![\\d.,${HANZI}])`;
+const START = `(?<!\\d|\\d\\.|[${HANZI}])`;
 
 /** Numbers that name a day, a rank or a thing instead of counting. In order: what is blanked is gone for the next. */
 const names: readonly RegExp[] = [
@@ -30,7 +30,9 @@ const names: readonly RegExp[] = [
   ),
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/g,
   /(?<!\d)\d{1,2}\s?时(?!段|期|间|候|代|刻)(?:\s?\d{1,2}\s?分)?/g,
-  /(?<!\d)\d{1,2}\s?点(?:\s?\d{1,2}\s?分|半|整|钟)|(?<=[上下中]午|[早晚]上|凌晨)\s?\d{1,2}\s?点/g,
+  /(?<!\d)\d{1,2}\s?点(?:\s?\d{1,2}\s?分|半|整|钟|(?=[至到~–—-]{1,2}\d{1,2}\s?点))/g,
+  /(?<=[上下中]午|[早晚]上|凌晨|\uFFFC[至到~–—-])\s?\d{1,2}\s?点/g,
+  /(?<=小时)\s?\d{1,2}\s?分(?!钟)/g,
   // Terms of office and the sessions in them: 第十四届, 五届三次, 十四届全国人大二次会议, 十九届六中全会.
   new RegExp(
     `(?:第\\s?)?${N}\\s?届(?:(?:全国|省|市|县|区|州|自治区)?(?:人大|政协|人民代表大会|委员会)?第?\\s?${N}\\s?[次中])?`,
@@ -40,7 +42,8 @@ const names: readonly RegExp[] = [
   /(?<!\d)\d{1,2}大(?!于|小)/g,
   // Ordinals: 第67次, 第一、二批, 第3—5条.
   new RegExp(`第\\s?${N}(?:${TO}第?\\s?${N}){0,6}`, 'g'),
-  new RegExp(`(?<!\\d)${N}\\s?号`, 'g'),
+  new RegExp(`^\\s*${N}\\s?次(?=\\p{L}{0,6}?会议?(?![、和]))`, 'u'),
+  new RegExp(`(?<!\\d)${N}\\s?号(?:\\d{1,3}[栋幢座](?:楼)?)?`, 'g'),
   /(?<!\d)\d{1,5}\s?(?:[级等强佳路楼室弄巷国后]|单元|国道|省道|县道|乡道|周年|开本)/g,
   // Ratios, fractions and formulas: 3:1, 2/3, 7×24, 1+3+N.
   /(?<![\d.])\d{1,9}(?:[:/×*+][\dA-Za-z]{1,9}){1,9}/g,
@@ -54,37 +57,32 @@ const names: readonly RegExp[] = [
   // Names made of numerals.
   new RegExp(SET_TERMS.join('|'), 'g'),
   new RegExp(
-    `(?<![\\d${HANZI}])(?:\\d{1,2}|[两二三四五六七八九十]{1,3})[个项](?:${SLOGAN_HEADS.join('|')})`,
+    `(?<![\\d${HANZI}])(?:\\d{1,2}|[两二三四五六七八九十]{1,3})[个项条](?:${SLOGAN_HEADS.join('|')})`,
     'g',
   ),
 ];
 
 /** Titles are names: nothing in 《…》 is a quantity of the text. */
 const title = /《[^《》]*》|〈[^〈〉]*〉/g;
-const quotation = /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』/g;
+const quotation = /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|"[^"]{1,60}"/g;
 /** A quotation up to this long, without a comma or a stop, is a slogan or a name: “四个意识”, “8个带头”. */
 const SLOGAN_LENGTH = 16;
 
 /**
- * The text with half-width digits, and with everything blanked whose numbers count nothing: dates, times, ordinals,
- * sessions, numbers of documents, phones, list markers, slogans in quotation marks, titles. As long as the text, so
- * that offsets hold.
+ * The text with half-width digits and signs, and with everything blanked whose numbers count nothing: dates, times,
+ * ordinals, sessions, numbers of documents, phones, list markers, slogans in quotation marks, titles. As long as the
+ * text, so that offsets hold.
  */
 export function maskNames(text: string): string {
-  let masked = narrow(text).replace(title, blank).replace(quotation, maskQuotation);
+  let masked = halfWidth(text).replace(title, blank).replace(quotation, maskQuotation);
   for (const pattern of names) masked = masked.replace(pattern, blank);
   return masked;
-}
-
-/** Half-width, except for a comma that is not between full-width digits: in 立案3，500条 it parts two numbers. */
-function narrow(text: string): string {
-  return text.replace(/，(?=[０-９]{3})(?<=[０-９]，)|[！-＋－-～]/g, halfWidth);
 }
 
 /** In what a longer quotation says, figures count; hanzi numerals of such a length are still slogans. */
 function maskQuotation(quoted: string): string {
   const inner = quoted.slice(1, -1);
-  if (inner.length <= SLOGAN_LENGTH && !/[，。；！？,;!?]/.test(inner)) return blank(quoted);
+  if (inner.length <= SLOGAN_LENGTH && !/[。,;!?]/.test(inner)) return blank(quoted);
   return quoted.replace(/[零〇一二两三四五六七八九十百千万亿]+(?![余多])/g, (numeral, at: number) =>
     /\d/.test(quoted.charAt(at - 1)) ? numeral : blank(numeral),
   );

@@ -1,87 +1,44 @@
-import { hanziDigits } from '../quantity/hanzi.ts';
 import { splitHanziRange } from '../quantity/hanzi-range.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Amount } from './mention.ts';
-import { type UnitIndex, unitAt } from './unit-at.ts';
+import type { Numeral } from './read-numeral.ts';
 
-/** A number as it stands in a text, with what belongs to it on its right. Offsets are the text's. */
-export interface Numeral {
-  readonly start: number;
-  /** After the unit, or after what the number ends with where there is none. */
-  readonly end: number;
-  /** Digits with the words of precision among them, and the scale: 3500余, 20余万. */
-  readonly number: string;
-  readonly scaled: boolean;
-  readonly unit: string;
-  /** 多 or 余 behind the unit: 100条多. */
-  readonly over: string;
-  readonly hanzi: boolean;
+/** What a numeral says with words of precision around it; 三四十人 is a range. Undefined for what is no quantity. */
+export function amountOf(numeral: Numeral, before: string, after: string): Amount | undefined {
+  const { number, unit, over } = numeral;
+  const ends = numeral.hanzi ? splitHanziRange(number) : undefined;
+  if (ends) return rangeOf(readLoosely(ends[0] + unit), readLoosely(ends[1] + unit));
+  const quantity = readLoosely(before + number + unit + over + after);
+  return quantity && { kind: 'single', quantity };
 }
 
-const SPACE = /[ \u00A0\u2009\u202F\u3000]{0,2}/uy;
-/** 4千; but 4千克, 3百分点. */
-const THOUSANDS = /[百千](?![克米瓦卡伏赫字]|分)/uy;
-const OVER = /余|多(?!方|党|边|样|数|层次|渠道)|几(?!乎)|\+(?![\dA-Za-z])/uy;
-const ABOUT = /[来把]/uy;
-const SCALE = /万亿|万|亿/uy;
-const OVER_UNIT = /[余多](?=[，。；、：！？）\s]|$)/uy;
-
-/** Reads on from a run of digits or numerals. */
-export function readNumeral(text: string, run: RegExpExecArray, index: UnitIndex): Numeral {
-  const digits = run[0];
-  const hanzi = new RegExp(`^[${hanziDigits}]`).test(digits);
-  let at = run.index + digits.length;
-  const take = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? '';
-    at += found.length;
-    return found;
-  };
-  let number = digits;
-  if (!hanzi) number += take(THOUSANDS);
-  number += take(OVER);
-  const scale = take(SCALE);
-  number += scale + take(OVER);
-  const single = hanzi && digits.length === 1 && number === digits;
-  let end = at;
-  let unit = '';
-  const about = number === digits ? take(ABOUT) : '';
-  take(SPACE);
-  unit = unitAt(text, at, index, single);
-  if (unit === '' && about !== '') {
-    at = end;
-    take(SPACE);
-    unit = unitAt(text, at, index, single);
-  } else if (about !== '') number += about;
-  let over = '';
-  if (unit !== '') {
-    at += unit.length;
-    over = take(OVER_UNIT);
-    end = at;
-  }
-  return { start: run.index, end, number, scaled: scale !== '' || /[万亿]$/.test(digits), unit, over, hanzi };
+/**
+ * What two numerals say with a dash between them. Unit and scale may stand once: 4—6名; 3—5万元 are 3万元 to 5万元, unless
+ * that makes no range (5000—1万元).
+ */
+export function amountBetween(
+  low: Numeral,
+  high: Numeral,
+  before: string,
+  after: string,
+): Amount | undefined {
+  if (low.hanzi !== high.hanzi || (low.unit !== '' && low.unit !== high.unit)) return undefined;
+  const upper = readLoosely(high.number + high.unit + after);
+  const lower = (scale: string) => readLoosely(before + low.number + scale + high.unit);
+  const scaled = low.scale === '' && low.unit === '' && high.scale !== '';
+  return (scaled ? rangeOf(lower(high.scale), upper) : undefined) ?? rangeOf(lower(''), upper);
 }
 
-/** A quantity that is written loosely, as it would be written properly; undefined where that is not clear. */
-export function readLoosely(written: string): Quantity | undefined {
+function rangeOf(low: Quantity | undefined, high: Quantity | undefined): Amount | undefined {
+  return low && high?.value.gt(low.value) ? { kind: 'range', low, high } : undefined;
+}
+
+/** A quantity that may be written as no log accepts it, as it would be written properly. */
+function readLoosely(written: string): Quantity | undefined {
   const parsed = parseQuantity(written);
   if (isQuantity(parsed)) return parsed;
   if (parsed.suggestion === undefined) return undefined;
   const mended = parseQuantity(parsed.suggestion);
   return isQuantity(mended) ? mended : undefined;
-}
-
-/** What a numeral with words of precision around it says; 三四十人 is a range. */
-export function amountOf(numeral: Numeral, prefix: string, tail: string): Amount | undefined {
-  const { number, unit, over } = numeral;
-  if (numeral.hanzi) {
-    const ends = splitHanziRange(number);
-    if (ends) {
-      const [low, high] = ends.map((end) => readLoosely(end + unit + tail));
-      return low && high && { kind: 'range', low, high };
-    }
-  }
-  const quantity = readLoosely(prefix + number + unit + over + tail);
-  return quantity && { kind: 'single', quantity };
 }

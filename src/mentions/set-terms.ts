@@ -38,6 +38,9 @@ export const SET_TERMS: readonly string[] = [
   '一二三产业?',
   '两个责任',
   '三个责任制',
+  // places
+  '五家渠',
+  '[三五七九]台[山县区市河]',
   // sayings
   '三番五次',
   '三天两头',
@@ -57,7 +60,7 @@ export const SET_TERMS: readonly string[] = [
 ];
 
 /**
- * What follows 个, 项 or 条 after a single numeral in unquoted slogans: 做到四个坚持, 强化三个聚焦, 履行三项职能. Verbs and
+ * What follows 个, 项, 条 after a single numeral in unquoted slogans: 做到四个坚持, 强化三个聚焦, 履行三项职能. Verbs and
  * abstractions; things that are counted in a report's figures (建议, 专题, 问题, 方面) are not among them.
  */
 export const SLOGAN_HEADS: readonly string[] = [
@@ -89,4 +92,8 @@ export const SLOGAN_HEADS: readonly string[] = [
   '不',
   '一(?!百|千|万)',
   '职能',
+  '主线',
+  '底线',
+  '红线',
+  '原则',
 ];

@@ -1,0 +1,71 @@
+import type { Run } from './runs.ts';
+import { type UnitIndex, unitAt } from './unit-at.ts';
+
+/** A number as it stands in a text, with what belongs to it on its right. Offsets are the text's. */
+export interface Numeral {
+  readonly start: number;
+  /** After the unit, or after what the number ends with where there is none. */
+  readonly end: number;
+  /** With the words of precision in it, and the scale: 3500余, 20余万. */
+  readonly number: string;
+  /** The scale at its end; '' for none. */
+  readonly scale: string;
+  readonly unit: string;
+  /** 多 or 余 behind the unit: 100条多. */
+  readonly over: string;
+  readonly hanzi: boolean;
+}
+
+const SPACE = /[ \u00A0\u2009\u202F\u3000]{0,2}/uy;
+/** 4千; but 4千克, 3百分点. */
+const THOUSANDS = /[百千](?![克米瓦卡伏赫字]|分)/uy;
+const OVER = /余|多(?!方|党|边|样|数|层次|渠道)|几(?!乎)|\+(?![\dA-Za-z])/uy;
+/** 十来个, 千把人. */
+const ABOUT = /[来把]/uy;
+const SCALE = /万亿|万|亿/uy;
+const OVER_UNIT = /[余多](?=[。,;、:!?)\s]|$)/uy;
+const PER = /\/(?:[年月日天人户亩吨次家件]|平方米)/uy;
+
+/**
+ * Reads on from a run of digits or numerals; undefined where it counts nothing. A hanzi numeral counts only with a
+ * counting word: 三十六次, 十余件. A single one needs a word that makes no other words with numerals (两件, but not 四方),
+ * and 一 and 二 never count alone: 一 is mostly an article (一个缩影, 进一步) and 二 an ordinal (二次会议).
+ */
+export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral | undefined {
+  const { start, hanzi, fraction } = run;
+  let at = start + run.text.length;
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? '';
+    at += found.length;
+    return found;
+  };
+  if (fraction) return { start, end: at, number: run.text, scale: '', unit: '', over: '', hanzi };
+
+  let number = run.text.replace('、', '');
+  if (!hanzi) number += take(THOUSANDS);
+  number += take(OVER);
+  const scale = take(SCALE);
+  number += scale + take(OVER);
+  const bare = number === run.text;
+  const single = hanzi && bare && number.length === 1;
+  if (single && /[一二零〇]/.test(number)) return undefined;
+
+  const end = at;
+  const unitHere = (): string => {
+    take(SPACE);
+    const found = unitAt(text, at, index, single);
+    at += found.length;
+    return found === '' ? '' : found + take(PER);
+  };
+  const about = bare ? take(ABOUT) : '';
+  let unit = unitHere();
+  if (unit === '' && about !== '') {
+    at = end;
+    unit = unitHere();
+  } else number += about;
+  if (unit === '' && (hanzi || number.includes(' '))) return undefined;
+  const over = unit === '' ? '' : take(OVER_UNIT);
+  const own = /[万亿]+$/.exec(run.text)?.[0] ?? '';
+  return { start, end: unit === '' ? end : at, number, scale: scale || own, unit, over, hanzi };
+}
