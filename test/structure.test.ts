@@ -24,6 +24,7 @@ const LAYERS = [
   'manuscript',
   'mentions',
   'verify',
+  'proofread',
   'evidence',
   'output',
   'commands',

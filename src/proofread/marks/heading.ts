@@ -1,0 +1,13 @@
+import { inEachPassage } from '../slips.ts';
+
+/**
+ * A heading ends without a full stop or comma (GB/T 15834-2011 B.4). One with a full stop inside is a heading that
+ * its paragraph runs on from.
+ */
+export const heading = inEachPassage('mark-heading', ({ kind, text }) => {
+  const match = kind === 'heading' ? /^[^。；]*\p{Script=Han}[^。；]*([。；，、])\s*$/u.exec(text) : null;
+  if (!match) return [];
+  const end = text.trimEnd().length;
+  const start = Math.max(0, end - 5);
+  return [{ range: { start, end }, corrected: text.slice(start, end - 1) }];
+});
