@@ -1,6 +1,7 @@
 import type { CliCommand } from './cli-command.ts';
 import { SHELLS } from './completion/shells.ts';
 import { type Dispatch, declareWith } from './declare.ts';
+import { declareDocuments } from './declare-documents.ts';
 import { declareTemplates } from './declare-templates.ts';
 import { addCommonOptions, logOption, strictOption, templateOption } from './options.ts';
 import { fileOption, folderOption, logArgument, subjectArgument } from './paths.ts';
@@ -126,6 +127,8 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     '写成 2024-工作综述-数据来源说明.docx',
   );
   explain.example('cppcc-report explain 2024.yaml -o 依据.xlsx', '全部指标和依据写成 Excel 表格');
+
+  declareDocuments(program, declare);
 
   const context = declare(
     program,

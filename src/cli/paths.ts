@@ -38,10 +38,14 @@ export function logArgument(name: string, description: string): Argument {
   return new PathArgument(name, description, { what: 'files', endings: ['yaml', 'yml'] });
 }
 
+const DOCUMENTS = ['docx', 'md', 'txt'];
+
+/** An argument that is a document, or several of them. */
+export function documentArgument(name: string, description: string): Argument {
+  return new PathArgument(name, description, { what: 'files', endings: DOCUMENTS });
+}
+
 /** An argument that is a log or a document. */
 export function subjectArgument(name: string, description: string): Argument {
-  return new PathArgument(name, description, {
-    what: 'files',
-    endings: ['yaml', 'yml', 'docx', 'md', 'txt'],
-  });
+  return new PathArgument(name, description, { what: 'files', endings: ['yaml', 'yml', ...DOCUMENTS] });
 }
