@@ -25,6 +25,7 @@ const LAYERS = [
   'mentions',
   'verify',
   'proofread',
+  'refresh',
   'evidence',
   'output',
   'commands',

@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts';
 import { output } from './output.ts';
 import { proofread } from './proofread.ts';
 import { read } from './read.ts';
+import { refresh } from './refresh.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { tieouts } from './tieouts.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...proofread,
   ...verify,
   ...evidence,
+  ...refresh,
   ...output,
   ...cli,
 };

@@ -1,25 +1,18 @@
 import { PLAIN_FORM, readForm } from '../../marks/figure-form.ts';
 import { readPart } from '../../ooxml/read-part.ts';
+import type { XmlSource } from '../../ooxml/xml/decode-xml.ts';
 import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
-import { attributeOf, childElements, isNamed } from '../../ooxml/xml/xml.ts';
+import { attributeOf, childElements, isNamed, type XmlElement } from '../../ooxml/xml/xml.ts';
 import { FIGURE_MAP_NAMESPACE } from '../../write/docx/figure-map.ts';
 import type { RegisteredFigure } from '../manuscript.ts';
 
 /**
- * The figures that the program has registered in a package, by bookmark. The map is known by the namespace of its
- * root: office programs give custom XML parts names of their own.
+ * The figures that the program has registered in a package, by bookmark: their exact names, their forms, and what was
+ * printed.
  */
 export function registeredFigures(parts: ReadonlyMap<string, Uint8Array>): Map<string, RegisteredFigure> {
   const figures = new Map<string, RegisteredFigure>();
-  for (const [name, bytes] of parts) {
-    if (
-      !/\.xml$/i.test(name) ||
-      !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(FIGURE_MAP_NAMESPACE)
-    )
-      continue;
-    const root = readPart(parts, name)?.root;
-    // A map that somebody has broken says nothing; the bookmarks still have names.
-    if (!root || isXmlProblem(root) || !isNamed(root, FIGURE_MAP_NAMESPACE, 'figures')) continue;
+  for (const { root } of figureMaps(parts)) {
     for (const entry of childElements(root)) {
       const bookmark = attributeOf(entry, '', 'bookmark');
       const figure = attributeOf(entry, '', 'name');
@@ -29,6 +22,27 @@ export function registeredFigures(parts: ReadonlyMap<string, Uint8Array>): Map<s
     }
   }
   return figures;
+}
+
+/** A figure map of a package. */
+export interface FigureMapPart {
+  readonly name: string;
+  readonly source: XmlSource;
+  readonly root: XmlElement;
+}
+
+/**
+ * The figure maps of a package, one as a rule. A map is known by the namespace of its root: office programs give
+ * custom XML parts names of their own. One that somebody has broken says nothing; the bookmarks still have names.
+ */
+export function figureMaps(parts: ReadonlyMap<string, Uint8Array>): FigureMapPart[] {
+  return [...parts].flatMap(([name, bytes]): FigureMapPart[] => {
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (!/\.xml$/i.test(name) || !content.includes(FIGURE_MAP_NAMESPACE)) return [];
+    const { source, root } = readPart(parts, name) ?? {};
+    if (!source || !root || isXmlProblem(root)) return [];
+    return isNamed(root, FIGURE_MAP_NAMESPACE, 'figures') ? [{ name, source, root }] : [];
+  });
 }
 
 /** What the program's bookmarks look like (`Bookmarks`): the number of the figure, then what fits of its name. */

@@ -1,0 +1,40 @@
+import { attributeRange } from '../ooxml/xml/attribute-range.ts';
+import { XML } from '../ooxml/xml/namespaces.ts';
+import { attributeOf, type XmlElement } from '../ooxml/xml/xml.ts';
+import { escapeXml } from '../ooxml/xml/xml-text.ts';
+import { changesOf } from './changes-of.ts';
+import { pathTo } from './path-to.ts';
+import type { Change } from './smallest-change.ts';
+import { splice } from './splice.ts';
+import type { Update } from './update.ts';
+
+/**
+ * The changes of an XML part that make updates in place: nothing but the text of `w:t` elements, and of it no more
+ * than has to change.
+ */
+export function editText(source: string, root: XmlElement, updates: readonly Update[]): Change[] {
+  const byElement = new Map<XmlElement, Change[]>();
+  for (const { piece, source: range, text } of updates.flatMap(changesOf)) {
+    const element = pathTo(root, piece.source.start).at(-1) ?? root;
+    byElement.set(element, [...(byElement.get(element) ?? []), { range, text: escapeXml(text) }]);
+  }
+  return [...byElement].flatMap(([element, changes]) => [...changes, ...keepSpace(source, element, changes)]);
+}
+
+/** Where text comes to begin or end with a space, `xml:space` has to say that it is one (ISO/IEC 29500-1, 17.3.3.31). */
+function keepSpace(source: string, element: XmlElement, changes: readonly Change[]): Change[] {
+  const { openEnd, closeStart } = element;
+  const old = source.slice(openEnd, closeStart);
+  const inside = changes.map(({ range, text }) => ({
+    range: { start: range.start - openEnd, end: range.end - openEnd },
+    text,
+  }));
+  const hasEdge = (text: string) => /^\s|\s$/.test(text);
+  if (hasEdge(old) || !hasEdge(splice(old, inside))) return [];
+  const space = attributeOf(element, XML, 'space');
+  if (space === 'preserve') return [];
+  const value = attributeRange(source, element, 'xml:space');
+  if (value) return [{ range: value, text: 'preserve' }];
+  const after = element.start + 1 + element.name.length;
+  return [{ range: { start: after, end: after }, text: ' xml:space="preserve"' }];
+}

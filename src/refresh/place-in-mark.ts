@@ -1,0 +1,53 @@
+import type { Figure } from '../compute/catalogue.ts';
+import type { FigureSpan } from '../manuscript/manuscript.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { claimIn, isTrue } from '../verify/said.ts';
+import type { Update } from './update.ts';
+
+/** The part of a number that its mark holds, and what becomes of it. */
+type Placed = Pick<Update, 'range' | 'before' | 'after'>;
+
+/**
+ * Confines an update to its mark: what a person has typed outside stays, a unit of the writer's own (24|个) or a word
+ * of precision (约|24条) among it. Undefined where the number would be wrong with that: 1|6次 cannot become 7次.
+ */
+export function placeInMark(
+  mark: FigureSpan,
+  mention: Mention,
+  figure: Figure,
+  after: string,
+): Placed | undefined {
+  const { passage, range } = mention;
+  const start = Math.max(range.start, mark.range.start);
+  const end = Math.min(range.end, mark.range.end);
+  const [head, before, tail] = [
+    passage.text.slice(range.start, start),
+    passage.text.slice(start, end),
+    passage.text.slice(end, range.end),
+  ];
+  const isFramed = after.length > head.length + tail.length && after.startsWith(head) && after.endsWith(tail);
+  if (isFramed) {
+    return { range: { start, end }, before, after: after.slice(head.length, after.length - tail.length) };
+  }
+  return isTrueOf(head + after + tail, mark, mention, figure)
+    ? { range: { start, end }, before, after }
+    : undefined;
+}
+
+/** Whether a text, put in place of a number, is one number that says what the figure says. */
+function isTrueOf(written: string, mark: FigureSpan, { passage, range }: Mention, figure: Figure): boolean {
+  const text = passage.text.slice(0, range.start) + written + passage.text.slice(range.end);
+  const end = range.start + written.length;
+  const found = findMentions({ ...passage, text }, new Set([figure.value.unit])).filter(
+    (each) => each.range.start < end && range.start < each.range.end,
+  );
+  const [only] = found;
+  return (
+    only !== undefined &&
+    found.length === 1 &&
+    only.range.start === range.start &&
+    only.range.end === end &&
+    isTrue(claimIn(only, figure, mark.form))
+  );
+}
