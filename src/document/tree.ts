@@ -34,6 +34,8 @@ export type Block =
       readonly kind: 'table';
       readonly header: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
+      /** Each column's share of the width; by its texts where absent. Writers without a page pass over it. */
+      readonly shares?: readonly number[];
     };
 
 /** A whole document. */

@@ -45,7 +45,7 @@ function figureEvidence(figure: Figure, { shown, figures }: Ledger): Omit<Figure
     group,
     log: shown,
     text,
-    known: lacking === '' ? formatQuantity(value) : text,
+    known: lacking === '' ? shortened(formatQuantity(value)) : text,
     value: lacking === '' ? value : undefined,
     definition: how,
     condition: where,
@@ -56,6 +56,11 @@ function figureEvidence(figure: Figure, { shown, figures }: Ledger): Omit<Figure
     parts: partsOf(derivation).map((part) => ({ name: part, text: figures.catalogue.get(part)?.text ?? '' })),
     entries: entries.map(entryEvidence),
   };
+}
+
+/** A quotient that never ends is known to 20 decimals, which no reader wants: 92.473118…%. */
+function shortened(text: string): string {
+  return text.replace(/(\.\d{6})\d{14,}/, '$1…');
 }
 
 function entryEvidence({ origin, date, title, amount, source }: Entry): EntryEvidence {

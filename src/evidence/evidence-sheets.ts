@@ -3,7 +3,7 @@ import type { Quantity, Scale } from '../quantity/quantity.ts';
 import { scaledNumber } from '../quantity/scale.ts';
 import type { Cell, Sheet } from '../write/xlsx/sheet.ts';
 import type { Evidence, FigureEvidence } from './evidence.ts';
-import { contradiction, WHY_UNTIED } from './facts.ts';
+import { contradiction, whyUntied } from './facts.ts';
 import { GROUP_TITLES } from './group-titles.ts';
 import { PRECISION_WORDS } from './precision-words.ts';
 
@@ -96,10 +96,7 @@ function placeSheet({ figures, untied }: Evidence): Sheet {
   const known = figures.flatMap(({ name, occurrences }, index) =>
     occurrences.map((at) => ({ at, figure: [index + 1, name], said: contradiction(at) })),
   );
-  const unknown = untied.map((at) => {
-    const among = at.candidates.length > 0 ? `：${at.candidates.join('、')}` : '';
-    return { at, figure: [undefined, undefined], said: WHY_UNTIED[at.why] + among };
-  });
+  const unknown = untied.map((at) => ({ at, figure: [undefined, undefined], said: whyUntied(at) }));
   const inOrder = [...known, ...unknown].sort((a, b) => a.at.position - b.at.position);
   return {
     name: '文中位置',

@@ -1,7 +1,8 @@
 import type { Palette } from '../diagnostic/report/palette.ts';
 import { displayWidth, pad } from '../diagnostic/width.ts';
 import type { EntryEvidence, Evidence, FigureEvidence, Occurrence, UntiedNumber } from './evidence.ts';
-import { contradiction, factsOf, WHY_UNTIED } from './facts.ts';
+import { contradiction, factsOf, whyUntied } from './facts.ts';
+import { placeOf } from './places.ts';
 
 /** Evidence for a terminal: a figure a paragraph, its entries one a line, columns aligned. */
 export function evidenceText(
@@ -50,15 +51,10 @@ function entryLines(entries: readonly EntryEvidence[], palette: Palette): string
   });
 }
 
-/** Where an entry stands, as terminals and editors take it: `2024.yaml:12`. */
-export function placeOf({ file, line }: EntryEvidence): string {
-  return `${file}:${line}`;
-}
-
 function untiedLines(untied: readonly UntiedNumber[], palette: Palette): string[] {
-  const lines = untied.map(({ place, text, excerpt, why, candidates }) => {
-    const among = candidates.length > 0 ? `：${candidates.join('、')}` : '';
-    return `  ${palette.cyan(text)}  ${place}：${excerpt}  ${palette.dim(WHY_UNTIED[why] + among)}`;
+  const lines = untied.map((number) => {
+    const { place, text, excerpt } = number;
+    return `  ${palette.cyan(text)}  ${place}：${excerpt}  ${palette.dim(whyUntied(number))}`;
   });
   return [palette.bold('无法对应的数字'), '', ...lines];
 }

@@ -23,7 +23,7 @@ export interface FigureEvidence {
   readonly log: string;
   /** As documents print it. */
   readonly text: string;
-  /** Exactly as known, in words; the same as `text` unless that is rounded. */
+  /** As known, in words; the same as `text` unless that is rounded. An endless quotient ends in …. */
   readonly known: string;
   /** Exactly as known; undefined where there is no number yet. */
   readonly value: Quantity | undefined;

@@ -1,4 +1,4 @@
-import type { FigureEvidence, Occurrence } from './evidence.ts';
+import type { FigureEvidence, Occurrence, UntiedNumber } from './evidence.ts';
 
 /** What there is to say about a figure beside its entries, each thing with its label; what is '' is left out. */
 export function factsOf(figure: FigureEvidence): readonly (readonly [label: string, text: string])[] {
@@ -20,9 +20,15 @@ export function contradiction({ text, expected }: Occurrence): string {
   return expected === '' ? '' : `与台账不符：文中是“${text}”，按台账是“${expected}”`;
 }
 
-/** Why a number of a document could not be explained. */
-export const WHY_UNTIED = {
-  ambiguous: '对得上几个指标',
-  untied: '对不上指标',
-  unknown: '台账里没有这个指标',
-} as const;
+/** Why a number of a document could not be explained, and which figures may be worth a look. */
+export function whyUntied({ why, candidates }: UntiedNumber): string {
+  const names = candidates.join('、');
+  switch (why) {
+    case 'ambiguous':
+      return `不能确定是哪个指标，可能是：${names}`;
+    case 'untied':
+      return names === '' ? '对不上指标' : `对不上指标，数目相同的有：${names}`;
+    case 'unknown':
+      return `台账里没有指标“${names}”，或它还没有数`;
+  }
+}

@@ -48,7 +48,9 @@ export async function contentOf(
     case 'docx': {
       const { EVIDENCE_TITLE, evidenceTree } = await import('../../evidence/evidence-tree.ts');
       const { writeDocx } = await import('../../write/docx/write-docx.ts');
-      return writeDocx(evidenceTree(evidence), { style, title: EVIDENCE_TITLE, author: '' });
+      const { compactStyle } = await import('../../evidence/compact-style.ts');
+      const options = { style: compactStyle(style), title: EVIDENCE_TITLE, author: '' };
+      return writeDocx(evidenceTree(evidence), options);
     }
   }
 }

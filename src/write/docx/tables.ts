@@ -29,7 +29,7 @@ export function table(block: Extract<Block, { kind: 'table' }>, setting: Setting
   const all = [block.header, ...block.rows];
   const count = Math.max(...all.map((row) => row.length));
   const longest = Array.from({ length: count }, (_, column) => longestText(all, column, setting));
-  const widths = columnWidths(longest, setting);
+  const widths = block.shares ? shared(block.shares, setting) : columnWidths(longest, setting);
   const centred = longest.map((characters) => characters <= SHORT);
   const line = {
     style: setting.style.table.border > 0 ? BorderStyle.SINGLE : BorderStyle.NONE,
@@ -107,7 +107,17 @@ function columnWidths(longest: readonly number[], { style, measures }: Setting):
     if (!isShared) return Math.floor((need / sum(needed)) * measures.textWidth);
     return Math.floor(isShort[column] ? need : ((shares[column] ?? 0) / sum(shares)) * rest);
   });
-  const left = measures.textWidth - sum(widths);
+  return filling(widths, measures.textWidth);
+}
+
+function shared(shares: readonly number[], { measures }: Setting): number[] {
+  const widths = shares.map((share) => Math.floor((share / sum(shares)) * measures.textWidth));
+  return filling(widths, measures.textWidth);
+}
+
+/** What rounding has left over goes to the last column. */
+function filling(widths: readonly number[], whole: number): number[] {
+  const left = whole - sum(widths);
   return widths.map((width, column) => (column === widths.length - 1 ? width + left : width));
 }
 

@@ -2,9 +2,11 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 import {
+  findElement,
   getCellAddress,
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
+  replaceElement,
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 import type { Sheet } from './sheet.ts';
@@ -41,7 +43,10 @@ export function printSetup(sheets: readonly Sheet[]): Feature<Content> {
               ({ name }, index) =>
                 `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sanitizeTextContent(name)}'!$1:$1</definedName>`,
             );
-            return inserted(xml, `<definedNames>${names.join('')}</definedNames>`, WORKBOOK);
+            const element = `<definedNames>${names.join('')}</definedNames>`;
+            // The library writes an empty one.
+            const empty = findElement(xml, 'definedNames');
+            return empty ? replaceElement(xml, empty, element) : inserted(xml, element, WORKBOOK);
           },
         },
       },
