@@ -53,7 +53,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli'],
   docx: ['src/write/docx'],
   handlebars: ['src/render'],
-  'markdown-it': ['src/document'],
+  'markdown-it': ['src/document', 'src/manuscript/markdown'],
   sax: ['src/ooxml/xml'],
   tinyglobby: ['src/read'],
   'write-excel-file/node': ['src/write/xlsx'],
