@@ -1,11 +1,11 @@
 import type { Ledger } from '../../src/compute/ledger.ts';
 import type { FigureSpan, Manuscript } from '../../src/manuscript/manuscript.ts';
-import { claimOf } from '../../src/mentions/claim.ts';
-import { findMentions } from '../../src/mentions/find-mentions.ts';
 import type { Mention } from '../../src/mentions/mention.ts';
-import type { Candidate, Tie } from '../../src/mentions/tie.ts';
+import type { Tie } from '../../src/mentions/tie.ts';
 import { tieMentions } from '../../src/mentions/tie-mentions.ts';
+import { agrees } from '../../src/mentions/ties/agrees.ts';
 import { isSame } from '../../src/mentions/ties/subject.ts';
+import { mentionsOf } from '../../src/verify/verify-manuscript.ts';
 import type { Drafted } from './drafted.ts';
 
 /** A number of a draft whose mark tells what it stands for, and what was made of it without the mark. */
@@ -27,7 +27,7 @@ export interface Measured {
 /** Ties the drafts of an example without their marks, and holds the ties against the marks. */
 export function measure({ drafts, ledger }: Drafted): Measured[] {
   return drafts.map(({ manuscript, truth }) => {
-    const ties = tieMentions(manuscript, mentionsOf(manuscript), [ledger]);
+    const ties = tieMentions(manuscript, mentionsOf(manuscript, [ledger]), [ledger]);
     const judged = truth.map((mark) => judge(mark, ties, ledger));
     const isMarked = ({ mention }: Tie) => truth.some((mark) => overlap(mention, mark));
     return {
@@ -47,19 +47,9 @@ function judge(mark: FigureSpan, ties: readonly Tie[], ledger: Ledger): Judged {
   return { mark, tie, verdict: right ? 'right' : 'wrong' };
 }
 
-/** The numbers of a manuscript. */
-export function mentionsOf({ passages }: Manuscript): Mention[] {
-  return passages.flatMap((passage) => findMentions(passage));
-}
-
 /** A tie to a figure of another number: what `verify` reports as an error. */
 export function isDifference(tie: Tie): boolean {
-  return tie.kind === 'tied' && differs(tie.mention, tie.candidate);
-}
-
-function differs({ amount }: Mention, { figure }: Candidate): boolean {
-  const claim = claimOf(amount, figure);
-  return claim === 'otherwise' || claim === 'unlike';
+  return tie.kind === 'tied' && !agrees(tie.mention.amount, tie.candidate.figure);
 }
 
 function overlap(mention: Mention, mark: FigureSpan): boolean {

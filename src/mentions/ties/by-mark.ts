@@ -1,8 +1,8 @@
 import type { Ledger } from '../../compute/ledger.ts';
 import type { FigureSpan } from '../../manuscript/manuscript.ts';
-import { claimOf } from '../claim.ts';
 import type { Mention } from '../mention.ts';
 import type { Candidate, Tie } from '../tie.ts';
+import { agrees } from './agrees.ts';
 import { isSame } from './subject.ts';
 
 /** The marks that stand on a mention, in the order of the text. */
@@ -24,7 +24,7 @@ export function tieByMark(mention: Mention, marks: readonly FigureSpan[], ledger
   if (new Set(marks.map(({ name }) => name)).size > 1) return { kind: 'ambiguous', mention, candidates };
   const [first] = candidates;
   const isOne = candidates.every((other) => first && isSame(first.figure, other.figure));
-  const candidate = isOne ? first : candidates.find(({ figure }) => agrees(mention, figure));
+  const candidate = isOne ? first : candidates.find(({ figure }) => agrees(mention.amount, figure));
   return candidate ? { kind: 'tied', mention, candidate, mark } : { kind: 'ambiguous', mention, candidates };
 }
 
@@ -33,9 +33,4 @@ function candidatesOf(name: string, ledgers: readonly Ledger[]): Candidate[] {
     const figure = ledger.figures.find(name);
     return figure ? [{ figure, ledger }] : [];
   });
-}
-
-function agrees({ amount }: Mention, figure: Candidate['figure']): boolean {
-  const claim = claimOf(amount, figure);
-  return claim !== 'otherwise' && claim !== 'unlike';
 }

@@ -1,6 +1,6 @@
-import { claimOf } from '../claim.ts';
 import type { Mention } from '../mention.ts';
 import type { Tie } from '../tie.ts';
+import { agrees } from './agrees.ts';
 import type { Fit } from './fit.ts';
 import { candidateOf, isPartOf, isSame, type Subject } from './subject.ts';
 
@@ -44,7 +44,7 @@ export function decide(
 ): Decided {
   const ranked = distinct([...fits].sort(byScore));
   const best = ranked[0]?.score ?? 0;
-  const agreeing = ranked.filter(({ subject }) => agrees(mention, subject));
+  const agreeing = ranked.filter(({ subject }) => agrees(mention.amount, subject.figure));
   const wholes = wholeOf(ranked, best);
   const meant = agreeing.filter(
     (fit) => fit.score >= FIT && (fit.score >= best - AS_WELL || wholes.includes(fit)),
@@ -84,12 +84,6 @@ function wholeOf(ranked: readonly Fit[], best: number): readonly Fit[] {
   return ranked.filter(
     ({ subject: { figure } }) => parts.filter((part) => isPartOf(part.subject.figure, figure)).length > 1,
   );
-}
-
-/** Whether the text says what the log says. */
-function agrees({ amount }: Mention, { figure }: Subject): boolean {
-  const claim = claimOf(amount, figure);
-  return claim !== 'otherwise' && claim !== 'unlike';
 }
 
 /** Without figures that are another one under a second name. */
