@@ -29,7 +29,7 @@ export function findMentions(passage: Passage, units?: ReadonlySet<string>): rea
   for (const run of runsOf(masked)) {
     if (run.start < last) continue;
     const numeral = readNumeral(masked, run, index);
-    const found = numeral && (findRange(masked, last, numeral, index) ?? findSingle(masked, last, numeral));
+    const found = findRange(masked, last, numeral, index) ?? findSingle(masked, last, numeral);
     if (!found) continue;
     const { start, end, amount } = found;
     mentions.push({ passage, range: { start, end }, text: text.slice(start, end), amount, hanzi: run.hanzi });
@@ -46,7 +46,7 @@ interface Found {
 
 /** One number, with as many of the words of precision around it as go together: 约100余条 is 100余条. */
 function findSingle(text: string, from: number, numeral: Numeral): Found | undefined {
-  if (isName(text, numeral) || isNegative(text, numeral)) return undefined;
+  if (!counts(numeral) || isName(text, numeral) || isNegative(text, numeral)) return undefined;
   const before = precisionBefore(text, from, numeral);
   const after = precisionAfter(text, numeral);
   if (isVague(text, numeral, before)) return undefined;
@@ -76,11 +76,20 @@ function findRange(text: string, from: number, low: Numeral, index: UnitIndex): 
   return amount && { start: low.start - before.length, end: high.end + after.length, amount };
 }
 
+/**
+ * A hanzi numeral counts only with a counting word: 三十六次, 十余件. 一 and 二 never count alone: 一 is mostly an article
+ * (一个缩影, 进一步) and 二 an ordinal (二次会议); `withLoneOnes` knows the exception. Digits in groups with blanks between
+ * need a unit to tell them from two numbers.
+ */
+function counts({ number, unit, hanzi, fraction }: Numeral): boolean {
+  if (fraction) return true;
+  return unit === '' ? !hanzi && !number.includes(' ') : !/^[一二零〇]$/.test(number);
+}
+
 /** 数百件 and 几十人 have no number; nor have 百件实事 and 千名委员, while 百余件, 近百件 and 上千名 do. */
 function isVague(text: string, { number, hanzi, start }: Numeral, before: string): boolean {
-  return (
-    hanzi && (/[几数若成好]/.test(text.charAt(start - 1)) || (/^[百千万亿]+$/.test(number) && before === ''))
-  );
+  if (!hanzi || !/^[十百千万亿]/.test(number)) return false;
+  return /[几数若成好]/.test(text.charAt(start - 1)) || (/^[百千万亿]+$/.test(number) && before === '');
 }
 
 /** A bare number that names a year or a thing rather than saying how many: 2024, 附件2, 3-502. */

@@ -14,6 +14,8 @@ export interface Numeral {
   /** 多 or 余 behind the unit: 100条多. */
   readonly over: string;
   readonly hanzi: boolean;
+  /** 百分之…, which needs no unit. */
+  readonly fraction: boolean;
 }
 
 const SPACE = /[ \u00A0\u2009\u202F\u3000]{0,2}/uy;
@@ -27,11 +29,10 @@ const OVER_UNIT = /[余多](?=[。,;、:!?)\s]|$)/uy;
 const PER = /\/(?:[年月日天人户亩吨次家件]|平方米)/uy;
 
 /**
- * Reads on from a run of digits or numerals; undefined where it counts nothing. A hanzi numeral counts only with a
- * counting word: 三十六次, 十余件. A single one needs a word that makes no other words with numerals (两件, but not 四方),
- * and 一 and 二 never count alone: 一 is mostly an article (一个缩影, 进一步) and 二 an ordinal (二次会议).
+ * Reads on from a run of digits or numerals. A single hanzi numeral has a unit only where the word makes no other words
+ * with numerals: 两件, but not 四方.
  */
-export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral | undefined {
+export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral {
   const { start, hanzi, fraction } = run;
   let at = start + run.text.length;
   const take = (pattern: RegExp): string => {
@@ -40,7 +41,7 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral |
     at += found.length;
     return found;
   };
-  if (fraction) return { start, end: at, number: run.text, scale: '', unit: '', over: '', hanzi };
+  if (fraction) return { start, end: at, number: run.text, scale: '', unit: '', over: '', hanzi, fraction };
 
   let number = run.text.replace('、', '');
   if (!hanzi) number += take(THOUSANDS);
@@ -49,8 +50,6 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral |
   number += scale + take(OVER);
   const bare = number === run.text;
   const single = hanzi && bare && number.length === 1;
-  if (single && /[一二零〇]/.test(number)) return undefined;
-
   const end = at;
   const unitHere = (): string => {
     take(SPACE);
@@ -64,8 +63,7 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral |
     at = end;
     unit = unitHere();
   } else number += about;
-  if (unit === '' && (hanzi || number.includes(' '))) return undefined;
   const over = unit === '' ? '' : take(OVER_UNIT);
   const own = /[万亿]+$/.exec(run.text)?.[0] ?? '';
-  return { start, end: unit === '' ? end : at, number, scale: scale || own, unit, over, hanzi };
+  return { start, end: unit === '' ? end : at, number, scale: scale || own, unit, over, hanzi, fraction };
 }

@@ -1,8 +1,7 @@
 import { parseHanziNumber } from './hanzi.ts';
 
 /** Two numerals that people say in one breath for “about”: 三四, 十七八, 一百二三十; and the set phrase 三五. */
-const PAIR = /([一二两三四五六七八九])([二三四五六七八九])/;
-const order = '零一二三四五六七八九';
+const PAIR = /([一二两三四五六七八九])([二两三四五六七八九])/;
 
 /**
  * The two hanzi numerals between which an approximate one lies (GB/T 15835-2011, 5.2.1): 三四十 is 三十 and 四十,
@@ -12,10 +11,14 @@ export function splitHanziRange(text: string): readonly [low: string, high: stri
   const match = PAIR.exec(text);
   if (!match) return undefined;
   const [pair, first = '', second = ''] = match;
-  const step = order.indexOf(second) - order.indexOf(first === '两' ? '二' : first);
+  const step = digitOf(second) - digitOf(first);
   if (step !== 1 && pair !== '三五') return undefined;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + 2);
   const ends = [before + first + after, before + second + after] as const;
   return ends.every((end) => parseHanziNumber(end) !== undefined) ? ends : undefined;
+}
+
+function digitOf(digit: string): number {
+  return parseHanziNumber(digit)?.toNumber() ?? 0;
 }
