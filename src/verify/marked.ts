@@ -2,6 +2,7 @@ import { figureText } from '../compute/figure-text.ts';
 import type { FigureSpan } from '../manuscript/manuscript.ts';
 import type { Amount, Mention } from '../mentions/mention.ts';
 import type { Candidate } from '../mentions/tie.ts';
+import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
 import { claimIn, expectedIn, isTrue } from './said.ts';
 import type { Finding } from './verification.ts';
 
@@ -71,12 +72,21 @@ function partIn({ range, passage }: FigureSpan, mention: Mention): Mention {
   return { ...mention, range: { start, end }, text, amount: said };
 }
 
-/** A person has typed here: what stands there is not what was printed, or it was printed as the log still has it. */
+/** A person has typed here: the number is not the one that was printed, or the log still has that one. */
 function isEdited(mark: FigureSpan, mention: Mention, candidates: readonly Candidate[]): boolean {
-  const { printed, passage, range, form } = mark;
+  const { printed, form } = mark;
   if (printed === undefined) return false;
-  const isIntact = passage.text.slice(range.start, range.end) === printed && !isExtended(mark, mention);
-  return !isIntact || candidates.some(({ figure }) => figureText(figure, form) === printed);
+  return !isAsPrinted(mark, mention) || candidates.some(({ figure }) => figureText(figure, form) === printed);
+}
+
+function isAsPrinted(mark: FigureSpan, mention: Mention): boolean {
+  const { printed = '', passage, range } = mark;
+  if (passage.text.slice(range.start, range.end) === printed && !isExtended(mark, mention)) return true;
+  const before = parseQuantity(printed);
+  if (!isQuantity(before) || mention.amount.kind !== 'single') return false;
+  // 5次 typed as 五次 is no other number.
+  const { value, precision } = mention.amount.quantity;
+  return value.eq(before.value) && precision === before.precision;
 }
 
 /** Whether the number reaches beyond its mark, not counting a unit of the writer's own. */
