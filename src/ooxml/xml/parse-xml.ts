@@ -118,6 +118,9 @@ class Builder {
     if (this.#root && this.#open.length === 0) throw new Stop('malformed');
     if (this.#open.length >= LIMITS.depth) throw new Stop('too-deep');
     const position = this.#parser.position;
+    const start = this.#parser.startTagPosition - 1;
+    // The parser lets white space stand before the name.
+    if (!this.#source.startsWith(name, start + 1)) throw new Stop('malformed');
     this.#scopes.enter(this.#attributes);
     const element: Building = {
       kind: 'element',
@@ -125,7 +128,7 @@ class Builder {
       ...this.#resolve(name, false),
       attributes: this.#ownAttributes(),
       children: [],
-      start: this.#parser.startTagPosition - 1,
+      start,
       openEnd: position,
       closeStart: position,
       end: position,

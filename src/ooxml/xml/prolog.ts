@@ -1,5 +1,5 @@
 /**
- * Where the DOCTYPE of a text stands that has one before its root; undefined if there is none. Found before
+ * Where the DOCTYPE (or another declaration of a DTD) of a text stands that has one before its root; undefined if there is none. Found before
  * anything is parsed, so that nothing in it is ever read.
  */
 export function doctypeAt(text: string): number | undefined {
