@@ -71,6 +71,12 @@ export class CliCommand extends Command {
     );
   }
 
+  missingMandatoryOptionValue(option: Option): never {
+    throw new UsageError(
+      diagnose('missing-option', { option: option.long ?? option.flags, command: this.line }),
+    );
+  }
+
   _excessArguments(received: readonly string[]): never {
     const written = received.slice(this.registeredArguments.length).join(' ');
     throw new UsageError(diagnose('too-many-arguments', { written, command: this.line }));

@@ -6,12 +6,25 @@ import { manuscriptOf } from './manuscript-of.ts';
 /** Larger files are not read: no report comes to a quarter of a gigabyte, with all its pictures. */
 const LARGEST = 256 * 1024 * 1024;
 
+/** A document that has been read, and the file that it was read from. */
+export interface StoredManuscript {
+  readonly manuscript: Manuscript;
+  /** All of the file. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads a document from the disk: DOCX, Markdown or plain text.
  *
  * @param shown the path as messages show it
  */
 export async function readManuscript(path: string, shown = path): Promise<Outcome<Manuscript>> {
+  const { value, diagnostics } = await readStored(path, shown);
+  return { ...(value && { value: value.manuscript }), diagnostics };
+}
+
+/** The same for who writes the document again, and must know what it is made from. */
+export async function readStored(path: string, shown: string): Promise<Outcome<StoredManuscript>> {
   let bytes: Uint8Array;
   try {
     const found = await stat(path);
@@ -23,7 +36,8 @@ export async function readManuscript(path: string, shown = path): Promise<Outcom
   } catch (cause) {
     return failed(unreadable(shown, cause));
   }
-  return manuscriptOf(shown, bytes);
+  const { value, diagnostics } = await manuscriptOf(shown, bytes);
+  return { ...(value && { value: { manuscript: value, bytes } }), diagnostics };
 }
 
 function unreadable(path: string, cause: unknown): Diagnostic {
@@ -32,6 +46,6 @@ function unreadable(path: string, cause: unknown): Diagnostic {
   return diagnose('file-unreadable', { path, reason: code || String(cause) });
 }
 
-function failed(diagnostic: Diagnostic): Outcome<Manuscript> {
+function failed(diagnostic: Diagnostic): Outcome<StoredManuscript> {
   return { diagnostics: [diagnostic] };
 }

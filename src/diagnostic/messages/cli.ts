@@ -18,8 +18,12 @@ type Conflict =
   | { readonly with: 'out-dir' | 'several-logs' | 'several-formats' }
   | { readonly with: 'other-format'; readonly named: string; readonly asked: string }
   | { readonly with: 'unknown-format'; readonly extension: string; readonly formats: readonly string[] }
+  | { readonly with: 'annotated-text' | 'tracked-text' }
+  | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'log-of-log'; readonly path: string }
   | { readonly with: 'name-in-document'; readonly name: string }
+  | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
+  | { readonly with: 'tracked-text' }
   | { readonly with: 'several-documents'; readonly documents: readonly string[]; readonly output: string };
 
 function conflictWords(conflict: Conflict): string {
@@ -34,10 +38,16 @@ function conflictWords(conflict: Conflict): string {
       return `-o 的文件名是 .${conflict.named}，--to 要的却是 ${conflict.asked}`;
     case 'unknown-format':
       return `-o 的文件名是 ${conflict.extension}，看不出要写成什么：请写成 ${extensions(conflict.formats)}，或加 --to`;
+    case 'annotated-text':
+      return '--annotate 把依据写成批注，只用于 DOCX：请去掉它，或在 --to 里加上 docx';
     case 'log-of-log':
       return `“${conflict.path}”本身就是台账，--log 只用来给文稿配台账`;
     case 'name-in-document':
       return `文稿里的数字会逐一说明，不能再写指标“${conflict.name}”：要看一个指标，请写台账和指标名`;
+    case 'other-extension':
+      return `文稿是 ${conflict.document}，-o 写的却是“${conflict.output}”：更新数字不改变文件的格式`;
+    case 'tracked-text':
+      return '--track-changes 只能用于 DOCX：别的文稿里没有修订';
     case 'several-documents': {
       const where = conflict.output === '-' ? '直接输出' : `写成“${conflict.output}”`;
       return `台账能写出${conflict.documents.join('、')}，-o 只能把其中一份${where}：请用 --document 选一种`;
@@ -65,6 +75,10 @@ export const cli = {
   'missing-command': error(({ command }: { command: string }) => `“${command}”后面还要写一个子命令`, seeHelp),
   'missing-value': error(
     ({ option }: { option: string; command: string }) => `选项“${option}”后面没有写值`,
+    seeHelp,
+  ),
+  'missing-option': error(
+    ({ option }: { option: string; command: string }) => `没有写选项“${option}”`,
     seeHelp,
   ),
   'too-many-arguments': error(

@@ -1,0 +1,36 @@
+import type { Palette } from '../../diagnostic/report/palette.ts';
+import { startOf } from '../../diagnostic/report/place.ts';
+import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
+import { locate } from '../../manuscript/locate.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Update } from '../../refresh/update.ts';
+
+/**
+ * What `refresh` does, or would do, a number a line: old and new number, figure, place in the document, and how many
+ * entries of the log stand behind it.
+ */
+export function updateLines(
+  manuscript: Manuscript,
+  updates: readonly Update[],
+  tense: 'planned' | 'done',
+  palette: Palette,
+): string[] {
+  const { path } = manuscript.file;
+  if (updates.length === 0) return [`${path}：没有要改的数`];
+  const rows = updates.map((update) => {
+    const { before, after, figure, passage, range } = update;
+    const place = startOf(locate(manuscript, passage, range)).slice(path.length + 1);
+    const entries = figure.entries.length;
+    return [before, after, figure.name, place, entries === 0 ? '' : `依据${entries}条`].map(printable);
+  });
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
+  );
+  const lines = rows.map((row) => {
+    const [before = '', after = '', figure = '', place = ''] = row.map((cell, at) =>
+      pad(cell, widths[at] ?? 0),
+    );
+    return `  ${before} → ${palette.bold(after)}  ${figure}  ${palette.dim(place)}  ${row[4]}`.trimEnd();
+  });
+  return [`${path}：${tense === 'planned' ? '要改' : '改了'} ${updates.length} 处`, ...lines];
+}
