@@ -47,6 +47,7 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     .addOption(fileOption('-o, --output <文件>', '只有一份文件时指定文件名；- 表示直接输出'))
     .addOption(templateOption())
     .addOption(fileOption('--style <文件>', '版式文件，只写要改的字体、字号、页边距（默认 GB/T 9704-2012）'))
+    .option('--annotate', '给 DOCX 里的每个数字加一条批注，写明由来和依据')
     .option('--force', '覆盖人改过的文件')
     .addOption(strictOption());
   build.example(

@@ -16,6 +16,8 @@ export interface BuildOptions extends TargetOptions {
   readonly template?: readonly string[];
   readonly style?: string;
   readonly force?: true;
+  /** Puts what each figure rests on into a comment of the DOCX. */
+  readonly annotate?: true;
 }
 
 /**
@@ -25,6 +27,9 @@ export interface BuildOptions extends TargetOptions {
 export const run: Run<BuildOptions> = async (given, options, around) => {
   const { cwd } = around;
   const formats = checkTargetOptions(given, options, around);
+  if (options.annotate && !formats.includes('docx')) {
+    throw new UsageError(diagnose('conflicting-options', { with: 'annotated-text' }));
+  }
   const { logs, diagnostics: found } = await loadLogs(given, cwd);
   const templates = await loadTemplates((options.template ?? []).map((folder) => openable(folder, cwd)));
   const style = await loadStyle(options.style === undefined ? undefined : openable(options.style, cwd));
@@ -48,7 +53,7 @@ export const run: Run<BuildOptions> = async (given, options, around) => {
   if (hasErrors(diagnostics)) return { diagnostics };
 
   const planned: PlannedFile[] = [];
-  for (const target of targets) planned.push(await contentOf(target, style.value));
+  for (const target of targets) planned.push(await contentOf(target, style.value, options.annotate === true));
   const inputs = [
     ...logs.flatMap(({ log }) => log.files.map(({ path }) => path)),
     ...[...templates.value.values()].map(({ path }) => path),

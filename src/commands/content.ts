@@ -6,11 +6,16 @@ import { stampMarkdown } from '../output/stamp-markdown.ts';
 import type { Style } from '../write/style/style.ts';
 import type { Target } from './targets.ts';
 
-/** The file for a target. Markdown carries its checksum in a file, not on stdout. */
-export async function contentOf(target: Target, style: Style): Promise<PlannedFile> {
+/**
+ * The file for a target. Markdown carries its checksum in a file, not on stdout.
+ *
+ * @param annotate puts what each figure rests on into a comment, where the format has comments
+ */
+export async function contentOf(target: Target, style: Style, annotate: boolean): Promise<PlannedFile> {
   const { path, shown, format } = target;
   const tree = parseMarkdown(target.draft.markdown);
-  const content = format === 'docx' ? await docx(tree, target, style) : await markdown(tree, path !== '-');
+  const content =
+    format === 'docx' ? await docx(tree, target, style, annotate) : await markdown(tree, path !== '-');
   return { path, shown, kind: format, content };
 }
 
@@ -20,9 +25,17 @@ async function markdown(tree: DocumentTree, stamped: boolean): Promise<Uint8Arra
   return Buffer.from(stamped ? stampMarkdown(text) : text);
 }
 
-async function docx(tree: DocumentTree, { draft, name }: Target, style: Style): Promise<Uint8Array> {
+async function docx(
+  tree: DocumentTree,
+  { draft, name, ledger }: Target,
+  style: Style,
+  annotate: boolean,
+): Promise<Uint8Array> {
   const { writeDocx } = await import('../write/docx/write-docx.ts');
-  return writeDocx(tree, { style, title: titleOf(tree) || name, author: draft.author });
+  const options = { style, title: titleOf(tree) || name, author: draft.author };
+  if (!annotate) return writeDocx(tree, options);
+  const { annotationsOf } = await import('./annotations.ts');
+  return writeDocx(tree, { ...options, comments: annotationsOf(tree, ledger) });
 }
 
 /** The document's title on one line. */

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { Ledger } from '../compute/ledger.ts';
 import type { DocumentKind } from '../context/context.ts';
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import type { Arguments } from '../diagnostic/messages/index.ts';
@@ -25,6 +26,8 @@ export interface Target {
   /** 工作综述 or 工作要点. */
   readonly name: string;
   readonly draft: Draft;
+  /** What the draft was made from. */
+  readonly ledger: Ledger;
   readonly format: Format;
   /** Absolute; `-` for stdout. */
   readonly path: string;
@@ -80,12 +83,13 @@ function refuse(conflict: Arguments<'conflicting-options'>): never {
 
 /** Where a log's drafts go: beside the log, or into `outDir`, as `<log name>-工作综述.docx`; or to `output`. */
 export function targetsOf(
-  { path, shown: log }: LoadedLog,
+  ledger: LoadedLog,
   drafts: readonly Draft[],
   formats: readonly Format[],
   { output, outDir }: TargetOptions,
   cwd: string,
 ): Target[] {
+  const { path, shown: log } = ledger;
   const absolute = resolve(cwd, path);
   const folder = outDir === undefined ? dirname(absolute) : resolve(cwd, outDir);
   return drafts.flatMap((draft) =>
@@ -94,7 +98,7 @@ export function targetsOf(
       const target =
         output === undefined ? join(folder, fileName(absolute, draft.kind, format)) : resolve(cwd, output);
       const place = output === '-' ? '-' : target;
-      return { log, name, draft, format, path: place, shown: shownPath(place, cwd) };
+      return { log, name, draft, ledger, format, path: place, shown: shownPath(place, cwd) };
     }),
   );
 }

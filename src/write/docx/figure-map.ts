@@ -1,6 +1,7 @@
 import { writeForm } from '../../marks/figure-form.ts';
 import { escapeXml } from '../../ooxml/xml/xml-text.ts';
 import type { FigureBookmark } from './bookmarks.ts';
+import { insertBefore } from './insert-before.ts';
 
 /** Namespace by which the map is known again, whatever name an office program gives its part. */
 export const FIGURE_MAP_NAMESPACE = 'urn:cppcc-report:figures';
@@ -32,13 +33,13 @@ export function addFigureMap(
     `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
       `<Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
   );
-  insert(
+  insertBefore(
     added,
     'word/_rels/document.xml.rels',
     '</Relationships>',
     `<Relationship Id="rIdFigures" Type="${OFFICE}/relationships/customXml" Target="../${ITEM}"/>`,
   );
-  insert(
+  insertBefore(
     added,
     '[Content_Types].xml',
     '</Types>',
@@ -53,11 +54,4 @@ function figureMap(bookmarks: readonly FigureBookmark[]): string {
       `<figure bookmark="${escapeXml(bookmark)}" name="${escapeXml(figure.name)}" form="${writeForm(figure.form)}" text="${escapeXml(figure.text)}"/>`,
   );
   return `${DECLARATION}<figures xmlns="${FIGURE_MAP_NAMESPACE}">${entries.join('')}</figures>`;
-}
-
-function insert(parts: Map<string, string>, name: string, before: string, text: string): void {
-  const content = parts.get(name) ?? '';
-  const at = content.lastIndexOf(before);
-  if (at < 0) throw new Error(`no ${before} in ${name}`);
-  parts.set(name, content.slice(0, at) + text + content.slice(at));
 }

@@ -8,7 +8,7 @@ import type { CHARACTER_STYLES } from './styles.ts';
 type CharacterStyle = keyof typeof CHARACTER_STYLES;
 
 /**
- * The runs of a line: figures become bookmarks, gaps are highlighted.
+ * The runs of a line: figures become bookmarks, with their comments around them; gaps are highlighted.
  *
  * @param within the character style that the whole line has; `plain` for headings, where nothing stands out
  */
@@ -21,8 +21,11 @@ export function runs(
     switch (inline.kind) {
       case 'text':
         return [run(inline.text, within)];
-      case 'figure':
-        return [new Bookmark({ id: setting.bookmarks.add(inline), children: [run(inline.text, within)] })];
+      case 'figure': {
+        const id = setting.bookmarks.add(inline);
+        const mark = new Bookmark({ id, children: [run(inline.text, within)] });
+        return setting.comments.around(inline.name, mark);
+      }
       case 'gap':
         return [run(gapText(inline.text), within, setting.style.gap)];
       case 'break':

@@ -1,12 +1,14 @@
 import type { Measures } from '../style/measure-page.ts';
 import type { ParagraphStyle, Style } from '../style/style.ts';
 import type { Bookmarks } from './bookmarks.ts';
+import type { Comments } from './comments.ts';
 
 /** What setting a document needs all along. */
 export interface Setting {
   readonly style: Style;
   readonly measures: Measures;
   readonly bookmarks: Bookmarks;
+  readonly comments: Comments;
 }
 
 /** Twips that each character gains: only text of the body's size stands on the grid of characters. */

@@ -5,6 +5,7 @@ import { writeZip } from '../../ooxml/zip/write-zip.ts';
 import { measurePage } from '../style/measure-page.ts';
 import type { Style } from '../style/style.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { Comments, type FigureComments } from './comments.ts';
 import { addFigureMap } from './figure-map.ts';
 import { FINGERPRINT_PROPERTY } from './fingerprint.ts';
 import { footerDistance, footers } from './footers.ts';
@@ -20,6 +21,8 @@ export interface DocxOptions {
   /** Title and author for the document's properties. */
   readonly title: string;
   readonly author: string;
+  /** Comments on its figures; none where absent. */
+  readonly comments?: FigureComments;
 }
 
 /**
@@ -32,8 +35,10 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions): Promi
     style: options.style,
     measures: measurePage(options.style),
     bookmarks: new Bookmarks(),
+    comments: new Comments(options.comments),
   };
-  const parts = addFigureMap(compile(document(tree, setting)), setting.bookmarks.all);
+  const marked = addFigureMap(compile(document(tree, setting)), setting.bookmarks.all);
+  const parts = setting.comments.addTo(marked);
   const styles = new Set(['Normal', 'TableNormal', ...Object.keys(NAMES), ...Object.keys(CHARACTER_STYLES)]);
   return writeZip(normalisePackage(parts, options, styles));
 }
