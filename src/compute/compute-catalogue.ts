@@ -2,10 +2,11 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Log } from '../normalise/log.ts';
 import { activityFigures } from './activities.ts';
 import type { Figure } from './catalogue.ts';
+import { holdClaim } from './claims.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { defineFigures } from './defined.ts';
 import { type Figures, makeFigures } from './figures.ts';
-import { fillColumns, givenFigure, givensOf, holdClaim, standIn } from './givens.ts';
+import { fillColumns, givenFigure, givensOf, standIn } from './givens.ts';
 import { measureFigures } from './measures.ts';
 import { byName, declarable } from './names.ts';
 import { participantFigures } from './participants.ts';
@@ -40,7 +41,7 @@ export function computeCatalogue(log: Log): Computed {
     if (!computed) known.set(given.name, givenFigure(given));
     else if (filled.has(given)) known.set(given.name, standIn(computed, given));
     else {
-      const held = holdClaim(given, computed, log);
+      const held = holdClaim(given, computed, log, known);
       if ('code' in held) report(held);
       else known.set(given.name, held);
     }

@@ -1,17 +1,11 @@
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { isCertain } from '../normalise/is-certain.ts';
 import type { Given, Log } from '../normalise/log.ts';
-import { agree, boundsOf } from '../quantity/bounds.ts';
-import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseUnit } from '../quantity/scale.ts';
-import { locationOf } from '../source/source.ts';
 import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';
 import type { Taxonomy } from '../vocabulary/taxonomy.ts';
 import type { Entry, Figure } from './catalogue.ts';
 import { type Column, entryIn, put } from './column.ts';
 import type { Columns } from './columns.ts';
-import { makeFigure, showAs } from './figure.ts';
-import { boundsOfFigure } from './figure-bounds.ts';
+import { makeFigure } from './figure.ts';
 
 /** 委员 and the log's givens, in order. */
 export function givensOf({ organization, givens }: Log): Given[] {
@@ -74,33 +68,4 @@ export function standIn(figure: Figure, given: Given): Figure {
 
 function told(figure: Figure, { scope, asOf, source }: Given): Figure {
   return { ...figure, scope, asOf, source };
-}
-
-/**
- * Holds a given against the computed figure of its name. Where they agree, the computed figure stands, shown in
- * the given's words where these are the coarser; where not, that is an error, unless the figure may lack entries.
- */
-export function holdClaim(given: Given, figure: Figure, log: Log): Figure | Diagnostic {
-  const { name, quantity, scope, origin } = given;
-  if (scope !== '') return diagnose('duplicate-figure', { name, scope }, locationOf(origin, 'key'));
-  const claim = formatQuantity(quantity);
-  if (quantity.unit !== figure.value.unit) {
-    return diagnose(
-      'unit-mismatch',
-      { name, written: claim, expected: figure.value.unit },
-      locationOf(origin),
-    );
-  }
-  const bounds = boundsOf(quantity);
-  const agrees = agree(bounds, boundsOfFigure(figure)) || agree(bounds, boundsOf(figure.shown));
-  if (agrees) return quantity.precision === 'exact' ? figure : showAs(figure, quantity);
-  if (!isCertain(log, name)) return figure;
-  const computed = formatQuantity(figure.value);
-  const [first] = figure.entries;
-  return diagnose(
-    'given-contradicts-computed',
-    { name, given: claim, computed, entries: figure.entries.length },
-    locationOf(origin),
-    first && [locationOf(first.origin)],
-  );
 }

@@ -6,11 +6,16 @@ import { locationOf } from '../source/source.ts';
 import type { Rule } from './rule.ts';
 import { totalsByStage } from './stage-totals.ts';
 
-/** Stages that exclude each other are together no more than their whole: 立案, 并案 and 不立案 of 收到. */
+/**
+ * Stages that exclude each other are together no more than their whole: 立案, 并案 and 不立案 of 收到. A whole that the
+ * log declares complete is held to be just their sum, when figures are held against each other.
+ */
 export const exclusiveSiblings: Rule = ({ proposals }) => {
   if (!proposals) return [];
   const totals = totalsByStage(proposals);
+  const complete = new Set(proposals.stages.filter((stage) => stage.complete).map(({ name }) => name));
   return [...totals.values()].flatMap((whole) => {
+    if (complete.has(whole.stage)) return [];
     const parts = proposals.stages
       .filter(({ of, exclusive }) => exclusive && of === whole.stage)
       .flatMap(({ name }) => totals.get(name) ?? []);

@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar/day.ts';
 import type { Activity, Log, Organization } from '../normalise/log.ts';
+import { ordinalsOf } from '../normalise/ordinal.ts';
 
 /**
  * What an activity can be recognised by: two that share a key, and whose dates overlap, look like one event
@@ -10,6 +11,7 @@ export function likenessKeys(activity: Activity, log: Log): string[] {
   const { title, types, date, ordinals, committees, topics } = activity;
   const day = isoDay(date.from);
   const keys = ordinals.map(({ type, number }) => `ordinal|${type}|${number}`);
+  if (ordinals.length === 0) keys.push(...meetingsNamed(title, log));
   const plain = plainTitle(title, log.organization);
   for (const type of types) {
     if (plain === type) keys.push(`title|${type}|${plain}|${day}`);
@@ -19,6 +21,15 @@ export function likenessKeys(activity: Activity, log: Log): string[] {
     }
   }
   return keys;
+}
+
+/** Numbered meetings that a title names though the entry is of another type: a 座谈会 called 第67次主席会议. */
+function meetingsNamed(title: string, { taxonomy }: Log): string[] {
+  if (!title.includes('次')) return [];
+  return ordinalsOf(title).flatMap(({ ordinal, part }) => {
+    const named = [...taxonomy.types.values()].find((type) => type.ordinal && part.endsWith(type.name));
+    return named ? [`ordinal|${named.name}|${ordinal.number}`] : [];
+  });
 }
 
 /** A title without spaces, signs, the committee's own name and a leading verb; numerals stay as written. */

@@ -1,7 +1,7 @@
+import { differenceOf } from '../compute/difference.ts';
 import { likelyCauses } from '../compute/likely-causes.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { BoundCheck } from '../normalise/log.ts';
-import { differenceOf } from './difference.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Ground } from './resolve.ts';
 import { sideWords } from './side.ts';

@@ -1,8 +1,8 @@
 import type Big from 'big.js';
+import { differenceOf } from '../compute/difference.ts';
 import { likelyCauses } from '../compute/likely-causes.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { EqualCheck } from '../normalise/log.ts';
-import { differenceOf } from './difference.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Ground } from './resolve.ts';
 import { isExact, type Side, sideWords } from './side.ts';

@@ -1,17 +1,10 @@
-import type { Figure } from '../compute/catalogue.ts';
-import { boundsOfFigure } from '../compute/figure-bounds.ts';
+import { causesOfShare } from '../compute/share-causes.ts';
 import type { Cause } from '../diagnostic/cause.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
-import { exactShareWords, roundingSlips } from '../quantity/rounding-slips.ts';
-import { decimalsOf, makesShare, shareOf, wholeIn } from '../quantity/share.ts';
-import { hasSwappedDigits } from '../quantity/slips.ts';
+import { makesShare } from '../quantity/share.ts';
 import type { Ground } from './resolve.ts';
 import { type Line, roundedList, type ShareList } from './share-list.ts';
-import { isExact } from './side.ts';
 import { together } from './together.ts';
-
-/** More figures than this that a share can be of point at none of them. */
-const FEW = 3;
 
 /** Why a whole list of shares is wrong: all are of what the parts add up to, which is not the denominator. */
 export function listCauses({ lines, whole }: ShareList): Cause[] {
@@ -22,27 +15,15 @@ export function listCauses({ lines, whole }: ShareList): Cause[] {
 }
 
 /** Why one share is not what its part and the denominator make. */
-export function shareCauses(line: Line, list: ShareList, ground: Ground): Cause[] {
-  const { part, share } = line;
-  const { whole, check } = list;
-  if (!isExact(part) || !isExact(whole) || !isExact(share)) return [];
-  const [amount, of] = [part.quantity.value, whole.quantity.value];
-  const made = shareOf(amount, of, decimalsOf(share.shown), share.shown.unit);
-  if (!made) return [];
-  const causes: Cause[] = [...otherRounding(list), ...listCauses(list)];
-  if (check.rounding === 'half-up') {
-    const exact = exactShareWords(amount, of, share.shown);
-    const habits = roundingSlips(amount, of, share.shown);
-    if (habits.length > 0) causes.push({ kind: 'rounding-slip', habits, exact, share: formatQuantity(made) });
-  }
-  if (hasSwappedDigits(share.shown, made)) {
-    causes.push({
-      kind: 'swapped-digits',
-      written: formatQuantity(share.shown),
-      meant: formatQuantity(made),
-    });
-  }
-  return [...causes, ...otherWholes(line, list, ground)];
+export function shareCauses({ part, share }: Line, list: ShareList, { catalogue }: Ground): Cause[] {
+  const claim = { part: part.quantity, whole: list.whole.quantity, stated: share.shown };
+  const single = causesOfShare(claim, catalogue.values());
+  return [
+    ...otherRounding(list),
+    ...listCauses(list),
+    // By largest remainder, no share alone is rounded one way or the other.
+    ...single.filter(({ kind }) => list.check.rounding === 'half-up' || kind !== 'rounding-slip'),
+  ];
 }
 
 /** All shares are right in the rounding that the list does not declare. */
@@ -52,20 +33,4 @@ function otherRounding(list: ShareList): Cause[] {
   const fits = ({ share }: Line, index: number) =>
     allowed?.[index]?.some((value) => value.eq(share.shown.value)) ?? false;
   return list.lines.length > 1 && list.lines.every(fits) ? [{ kind: 'other-rounding', rounding }] : [];
-}
-
-/** Figures of which the part makes the stated share; nothing and all are the same share of many. */
-function otherWholes({ part, share }: Line, { whole }: ShareList, { catalogue }: Ground): Cause[] {
-  const { value } = share.shown;
-  if (value.eq(0) || value.eq(wholeIn(share.shown.unit))) return [];
-  const fits = (figure: Figure) =>
-    figure.name !== whole.name &&
-    figure.lacking === '' &&
-    figure.value.precision === 'exact' &&
-    figure.value.unit === part.quantity.unit &&
-    !figure.value.value.eq(whole.quantity.value) &&
-    makesShare(part.bounds, boundsOfFigure(figure), share.shown);
-  const found = [...catalogue.values()].filter(fits);
-  if (found.length > FEW) return [];
-  return found.map(({ name, text }) => ({ kind: 'other-whole', name, amount: text }));
 }

@@ -1,9 +1,9 @@
 import type Big from 'big.js';
+import { differenceOf } from '../compute/difference.ts';
 import type { Cause } from '../diagnostic/cause.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { TotalCheck } from '../normalise/log.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
-import { differenceOf } from './difference.ts';
 import { evidenceOfParts } from './evidence.ts';
 import { partCauses } from './part-causes.ts';
 import type { Ground } from './resolve.ts';

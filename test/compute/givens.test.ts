@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeCatalogue } from '../../src/compute/compute-catalogue.ts';
+import { lineColumn } from '../../src/source/source.ts';
+import { logOf } from '../normalise/log-of.ts';
 import { computed, computedFrom } from './computed.ts';
 import { given, logWith } from './log-builder.ts';
 
@@ -59,10 +61,18 @@ describe('a given with the name of a computed figure', () => {
     expect(figure?.value.value.toNumber()).toBe(3512);
   });
 
-  test.each(['3600条', '3600余条', '近3500条', '约4000条', '3513条以上'])('contradicts: %s', (written) => {
+  test.each([
+    ['3600条', '差88条'],
+    ['3600余条', '至少差88条'],
+    ['近3500条', '至少差12条'],
+    ['约4000条', '至少差288条'],
+    ['3513条以上', '至少差1条'],
+  ])('contradicts: %s, %s', (written, difference) => {
     const { texts, said } = computed(suggestions(written));
     expect(texts.意见建议).toBe('3512条');
-    expect(said).toEqual([`given-contradicts-computed 1:1 给定的“意见建议”是${written}，按台账计算是3512条`]);
+    expect(said).toEqual([
+      `given-contradicts-computed 1:1 给定的“意见建议”是${written}，按台账计算是3512条，${difference}`,
+    ]);
   });
 
   test('is not held against what may lack entries', () => {
@@ -86,8 +96,94 @@ describe('a given with the name of a computed figure', () => {
       '  意见建议: 25条',
     ].join('\n');
     expect(computedFrom(text).said).toEqual([
-      'given-contradicts-computed 5:9 给定的“意见建议”是25条，按台账计算是24条',
+      'given-contradicts-computed 5:9 给定的“意见建议”是25条，按台账计算是24条，差1条',
     ]);
+  });
+});
+
+describe('a given that contradicts the computed figure', () => {
+  const contradiction = (...lines: string[]) => {
+    const { log } = logOf(['year: 2024', ...lines].join('\n'));
+    return computeCatalogue(log).diagnostics.map(({ hint, related = [] }) => ({
+      hint,
+      places: related.map(({ message, at }) => `${lineColumn(at.file, at.range.start).line} ${message}`),
+    }));
+  };
+  const suggestions = (given: string, ...counts: string[]) =>
+    contradiction(
+      `givens: {意见建议: ${given}}`,
+      'activities:',
+      ...counts.map(
+        (count, at) =>
+          `- {date: 2024-03-0${at + 1}, type: 座谈会, title: 第${at + 1}回, results: {意见建议: ${count}}}`,
+      ),
+    );
+
+  test('shows the first entries, and says how many more there are', () => {
+    expect(suggestions('90条', '1条', '2条', '3条', '4条', '5条')[0]?.places).toEqual([
+      '4 “意见建议”的依据：第1回，1条',
+      '5 “意见建议”的依据：第2回，2条',
+      '6 “意见建议”的依据：第3回，3条（另有2条依据）',
+    ]);
+  });
+
+  test('names the entry that makes the difference, and no one of many', () => {
+    expect(suggestions('46条', '12条', '22条', '24条')[0]?.hint).toBe(
+      '可能的原因：相差的数恰是“第1回”这一条（12条），漏了或重了',
+    );
+    expect(suggestions('3条', '1条', '1条', '1条', '1条')[0]?.hint).not.toContain('可能的原因');
+  });
+
+  test('sees swapped digits, and 万 left out', () => {
+    expect(suggestions('85条', '51条', '7条')[0]?.hint).toBe('可能的原因：85条与58条只是两个数字颠倒');
+    const funds = (given: string) =>
+      contradiction(
+        `givens: {资金: ${given}}`,
+        'activities:',
+        '- {date: 2024-03-01, type: 帮扶活动, funds: 351万元}',
+        '- {date: 2024-03-02, type: 帮扶活动, funds: 2万元}',
+      );
+    expect(funds('353元')[0]?.hint).toBe('可能的原因：“资金”353元差一万倍，“万”写漏或写多了');
+    expect(funds('353万元')).toEqual([]);
+  });
+});
+
+describe('a given rate of the proposal chain', () => {
+  const rate = (given: string) =>
+    computedFrom(
+      `year: 2024\ngivens: {办复率: ${given}}\nproposals: {totals: {收到: 223件, 立案: 205件, 办复: 204件}}`,
+    );
+
+  test.each([
+    ['99.5%', '99.5%'],
+    ['99.51%', '99.51%'],
+    ['99.512%', '99.512%'],
+    ['99%以上', '99%以上'],
+  ])('agrees: %s', (written, shown) => {
+    const { texts, said } = rate(written);
+    expect(said).toEqual([]);
+    expect(texts.办复率).toBe(shown);
+  });
+
+  test.each(['99.6%', '99.52%', '100%'])('contradicts: %s', (written) => {
+    const { texts, said } = rate(written);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`给定的“办复率”是${written}，按台账计算是99.5%，差`);
+    expect(said[0]).toMatch(/个百分点$/);
+    expect(texts.办复率).toBe('99.5%');
+  });
+
+  test('says how it was rounded, or of what it is the share', () => {
+    const hint = (given: string) => {
+      const { log } = logOf(
+        `year: 2024\ngivens: {办复率: ${given}}\nproposals: {totals: {收到: 223件, 立案: 205件, 办复: 200件}}`,
+      );
+      const [one] = computeCatalogue(log).diagnostics;
+      return { hint: one?.hint, related: one?.related?.map(({ message }) => message) };
+    };
+    expect(hint('97.5%').hint).toBe('可能的原因：97.5609…%四舍五入是97.6%，写的是舍去尾数所得');
+    expect(hint('89.7%').hint).toBe('可能的原因：写的恰是占“提案收到”223件的百分比');
+    expect(hint('89.7%').related).toEqual(['“提案办复”的依据：办复，200件', '“提案立案”的依据：立案，205件']);
   });
 });
 

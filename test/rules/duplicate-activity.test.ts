@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duplicateActivity } from '../../src/rules/duplicate-activity.ts';
 import { found } from './codes.ts';
@@ -80,6 +81,80 @@ describe('duplicateActivity', () => {
       'duplicate-activity part-1.yaml:2:3 4:3',
     ]);
   });
+});
+
+describe('one meeting under several names', () => {
+  const meeting = (date: string, title: string, type = '主席会议') =>
+    `date: ${date}, type: ${type}, title: ${title}`;
+
+  test('is found by its ordinal beside a row of the whole month, which overlaps them all', () => {
+    const text = log(
+      meeting('2024-12-02', '十届第67次主席会议'),
+      meeting('2024-12-02', '主席会议第六十七次会议'),
+      meeting('2024-12-02', '67次主席会议'),
+      meeting('2024-12', '十届67次主席（扩大）会议'),
+    );
+    expect(found(duplicateActivity, text)).toEqual([
+      'duplicate-activity 5:3 4:3',
+      'duplicate-activity 6:3 4:3',
+      'duplicate-activity 7:3 4:3',
+    ]);
+  });
+
+  test('is found on its day without an ordinal', () => {
+    const text = log(
+      meeting('2024-12-02', '县政协主席会议'),
+      meeting('2024-12-02', '第67次主席会议'),
+      meeting('2024-12-02', '主席会议专题学习'),
+      meeting('2024-12-03', '主席会议专题学习'),
+    );
+    expect(found(duplicateActivity, text)).toEqual([
+      'duplicate-activity 5:3 4:3',
+      'duplicate-activity 6:3 4:3',
+    ]);
+  });
+
+  test('is not guessed where it could be either of two, nor where none has an ordinal', () => {
+    const two = [meeting('2024-12-02', '第67次主席会议'), meeting('2024-12-02', '第68次主席会议')];
+    expect(found(duplicateActivity, log(...two, meeting('2024-12-02', '主席会议专题学习')))).toEqual([]);
+    const none = [meeting('2024-12-02', '主席会议专题学习'), meeting('2024-12-02', '主席会议研究工作')];
+    expect(found(duplicateActivity, log(...none))).toEqual([]);
+  });
+
+  test('is found under another type that its title does not mean', () => {
+    const text = log(
+      meeting('2024-12-02', '第67次主席会议'),
+      meeting('2024-12-02', '十届县政协第六十七次主席会议', '座谈会'),
+      meeting('2024-12-02', '落实第67次主席会议精神座谈会', '座谈会'),
+      meeting('2024-12-02', '第67次主席会议议定事项视察', '专题视察'),
+    );
+    expect(found(duplicateActivity, text)).toEqual(['duplicate-activity 5:3 4:3']);
+  });
+
+  test('is left alone where the log calls it distinct', () => {
+    const distinct = `${meeting('2024-12-02', '主席会议专题学习')}, distinct: true`;
+    expect(found(duplicateActivity, log(meeting('2024-12-02', '第67次主席会议'), distinct))).toEqual([]);
+  });
+});
+
+test('law: each entry that overlaps an earlier one of its title is reported, and no other', () => {
+  const span = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.nat(9));
+  fc.assert(
+    fc.property(fc.array(span, { minLength: 1, maxLength: 12 }), (spans) => {
+      const days = spans.map(([from, length]) => ({ from, to: Math.min(28, from + length) }));
+      const two = (day: number) => String(day).padStart(2, '0');
+      const rows = days.map(
+        ({ from, to }) => `date: 2024-03-${two(from)}/2024-03-${two(to)}, type: 专题视察, title: 水利视察`,
+      );
+      const expected = days.flatMap((day, index) => {
+        const isAlike = days.slice(0, index).some(({ from, to }) => from <= day.to && day.from <= to);
+        return isAlike ? [index + 4] : [];
+      });
+      const lines = found(duplicateActivity, log(...rows)).map((one) => Number(/ (\d+):/.exec(one)?.[1]));
+      expect(lines).toEqual(expected);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the same event reported by two committees, each in its own file', () => {

@@ -1,4 +1,16 @@
+import { type Cause, causeWords } from '../cause.ts';
+import { type Difference, differenceWords } from '../difference.ts';
+import { type EntryWords, evidenceWords } from '../evidence.ts';
 import { error, warning } from './message.ts';
+
+interface Contradiction {
+  readonly name: string;
+  readonly given: string;
+  readonly computed: string;
+  readonly difference: Difference | undefined;
+  readonly causes: readonly Cause[];
+  readonly evidence: readonly EntryWords[];
+}
 
 /** Codes of `compute`: what computing figures can say. */
 export const compute = {
@@ -13,10 +25,14 @@ export const compute = {
     () => '请另起一个名称，用中文最稳妥',
   ),
   'given-contradicts-computed': error(
-    ({ name, given, computed }: { name: string; given: string; computed: string; entries: number }) =>
-      `给定的“${name}”是${given}，按台账计算是${computed}`,
-    ({ name }) => `台账补全后删去给定的数，再用 explain ${name} 看计算依据；若口径不同，请另起一个名称`,
-    ({ entries }) => `计算依据共${entries}条，第一条在这里`,
+    ({ name, given, computed, difference }: Contradiction) =>
+      `给定的“${name}”是${given}，按台账计算是${computed}${difference ? `，${differenceWords(difference)}` : ''}`,
+    ({ name, causes }) =>
+      causeWords(
+        causes,
+        `台账补全后删去给定的数，再用 explain ${name} 看计算依据；若口径不同，请另起一个名称`,
+      ),
+    evidenceWords,
   ),
   'totals-contradict-list': error(
     ({ stage, total, listed }: { stage: string; total: string; listed: string }) =>

@@ -1,25 +1,12 @@
 import { type Cause, causeWords } from '../cause.ts';
+import { type Difference, differenceWords } from '../difference.ts';
+import { type EntryWords, evidenceWords } from '../evidence.ts';
 import { error, warning } from './message.ts';
-
-/** By how much two numbers differ: at the least, where their words leave it open. */
-interface Difference {
-  readonly amount: string;
-  readonly isExact: boolean;
-}
-
-/** An entry that one side of a broken tie-out rests on. */
-interface Evidence {
-  readonly side: string;
-  readonly title: string;
-  readonly amount: string;
-  /** Entries of the side that are not shown. */
-  readonly more: number;
-}
 
 /** What all broken tie-outs tell: which check of the log it is ('' for one without a name), and where to look. */
 interface Tieout {
   readonly check: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EntryWords[];
 }
 
 interface Broken extends Tieout {
@@ -51,23 +38,6 @@ interface Unattainable extends Tieout {
 /** A sentence under the name of its check: `提案办理结果：……`. */
 function under({ check }: { readonly check: string }, sentence: string): string {
   return check === '' ? sentence : `${check}：${sentence}`;
-}
-
-/** By how much: `差3件`. */
-export function differenceWords({ amount, isExact }: Difference): string {
-  return isExact ? `差${amount}` : `至少差${amount}`;
-}
-
-/** What a related place is: `“意见建议”的依据：停车协商，12条（另有9条）`. */
-export function evidenceWords(
-  { evidence }: { readonly evidence: readonly Evidence[] },
-  index: number,
-): string {
-  const place = evidence[index];
-  if (!place) return '';
-  const { side, title, amount, more } = place;
-  const what = title === side ? `“${side}”${amount}` : `“${side}”的依据：${title}，${amount}`;
-  return more > 0 ? `${what}（另有${more}条依据）` : what;
 }
 
 /** Codes of `tieouts`: figures that do not hang together. */
