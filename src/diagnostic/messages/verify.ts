@@ -49,7 +49,7 @@ function shell(word: string): string {
 const example = ({ examples, known }: Held, index: number): string => {
   const { title = '', amount = '' } = examples[index] ?? {};
   const count = known[0]?.entries ?? 0;
-  return `${count > 1 ? `共 ${count} 条依据，其一：` : '依据：'}${title}，${amount}`;
+  return `${count > 1 ? `依据第 ${index + 1} 条（共 ${count} 条）` : '依据'}：${title}，${amount}`;
 };
 
 const named = ({ name, text }: Known): string => `“${name}”（${text}）`;
