@@ -43,7 +43,8 @@ export interface Passage {
 
 /**
  * A span of a passage that is stored in one go. In DOCX it is text of a `w:t`, or a single character that an element
- * stands for (`<w:tab/>`, `<w:br/>`, `<w:sym …/>`): its source is that element then, and starts with `<`.
+ * stands for (`<w:tab/>`, `<w:br/>`, `<w:sym …/>`): its source is that element then, and starts with `<`. A
+ * line end in the source reads as a space or, in Markdown, as the line break that it is.
  */
 export interface Piece {
   /** Within the passage's text. */

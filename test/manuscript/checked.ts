@@ -77,10 +77,15 @@ function says(source: string, text: string, format: Manuscript['format']): boole
     );
   }
   if (/^&[^;]+;$/.test(source)) return format !== 'docx' || resolved(source.slice(1, -1)) === text;
-  // Line ends and tabs are spaces, and a break of Markdown is a line break.
-  const spaced = source
-    .replace(/\r\n/g, ' ')
-    .replace(/[\t\r\n]/g, ' ')
-    .replaceAll('\0', '\ufffd');
-  return spaced === text || (text === '\u2028' && spaced === ' ');
+  // Line ends and tabs read as spaces; a line end of Markdown may be a break.
+  const [written, shown] = [source.replace('\r\n', '\n'), [...text]];
+  return (
+    written.length === text.length &&
+    [...written].every((character, index) => {
+      const reads = shown[index] ?? '';
+      if (character === reads) return true;
+      if (character === '\0') return reads === '\ufffd';
+      return /[\t\r\n]/.test(character) && (reads === ' ' || (format === 'markdown' && reads === '\u2028'));
+    })
+  );
 }

@@ -6,9 +6,9 @@ import type { XmlAttribute, XmlElement, XmlNode, XmlProblem, XmlText } from './x
 
 /**
  * More than office programs write: Word nests tables in tables in text boxes to some tens of elements, and a
- * report of a hundred pages has some ten thousand.
+ * report of a hundred pages has some ten thousand. As many as these take a gigabyte of memory and some seconds.
  */
-const LIMITS = { depth: 400, nodes: 3_000_000, characters: 128 * 1024 * 1024 };
+const LIMITS = { depth: 400, nodes: 1_500_000, characters: 128 * 1024 * 1024 };
 
 declare module 'sax' {
   interface SAXOptions {
@@ -18,6 +18,9 @@ declare module 'sax' {
 }
 
 type Building = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { readonly children: XmlNode[] };
+
+/** Most elements have no attributes. */
+const NONE: readonly XmlAttribute[] = [];
 
 /** A problem on its way out of the parser. */
 class Stop extends Error {
@@ -159,7 +162,8 @@ class Builder {
     return resolved;
   }
 
-  #ownAttributes(): XmlAttribute[] {
+  #ownAttributes(): readonly XmlAttribute[] {
+    if (this.#attributes.length === 0) return NONE;
     return this.#attributes
       .filter(([name]) => declaredPrefix(name) === undefined)
       .map(([name, value]) => ({ name, value, ...this.#resolve(name, true) }));
