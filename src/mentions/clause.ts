@@ -18,101 +18,94 @@ export interface Clauses {
 }
 
 const LEVELS: readonly ClauseLevel[] = ['sentence', 'clause', 'item'];
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '〈': '〉',
-  '「': '」',
-  '『': '』',
-  '（': '）',
-  '(': ')',
-  '〔': '〕',
-  '[': ']',
-  '【': '】',
-};
+const SIGNS: readonly string[] = ['。；！？…;!?\n', '，：,:', '、'];
+/** The level, by its place among `LEVELS`, at which a sign parts a text. */
+const RANKS = new Map(SIGNS.flatMap((signs, rank) => [...signs].map((sign) => [sign, rank] as const)));
+const CLOSERS = new Map(
+  [...'“”‘’《》〈〉「」『』（）()〔〕[]【】'.matchAll(/(.)(.)/g)].map(([, a = '', b = '']) => [a, b]),
+);
 
 /** Takes a text apart, in time linear in its length. */
 export function clausesOf(text: string): Clauses {
-  const pairs = pairsOf(text);
-  const stretches = LEVELS.map((_, rank) => stretchesOf(text, pairs, rank));
+  const signs = signsOf(text);
+  const stretches = LEVELS.map((_, rank) => stretchesOf(text.length, signs, rank));
   return {
-    around: ({ start }, level) => {
-      const { owner, starts, ends } = stretches[LEVELS.indexOf(level)] as Stretches;
-      const at = owner[Math.min(start, text.length)] ?? 0;
-      return { start: starts[at] ?? 0, end: ends[at] ?? text.length };
-    },
+    around: ({ start }, level) => stretchAt(stretches[LEVELS.indexOf(level)] ?? [], start),
   };
 }
 
-/** Offsets of brackets that have their partner; what is opened in a pair and not closed in it is no bracket. */
-function pairsOf(text: string): ReadonlySet<number> {
-  const paired = new Set<number>();
-  const open: { readonly at: number; readonly closer: string }[] = [];
+/** A mark that bounds stretches: one that parts, or one of a pair of brackets. */
+interface Sign {
+  readonly at: number;
+  readonly kind: 'parts' | 'opens' | 'closes';
+  readonly rank: number;
+}
+
+/** The marks of a text; what is opened in a pair of brackets and not closed in it is no mark. */
+function signsOf(text: string): Sign[] {
+  const signs: (Sign & { paired?: boolean; closer?: string })[] = [];
+  const open: { paired?: boolean; closer?: string }[] = [];
   const waiting = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    const closer = CLOSING[character];
+    const closer = CLOSERS.get(character);
+    const rank = RANKS.get(character);
     if (closer !== undefined) {
-      open.push({ at, closer });
+      const sign = { at, kind: 'opens' as const, rank: -1, closer };
+      signs.push(sign);
+      open.push(sign);
       waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
+    } else if (rank !== undefined) {
+      if (!isInNumber(text, at)) signs.push({ at, kind: 'parts', rank });
     } else if ((waiting.get(character) ?? 0) > 0) {
-      for (let last = open.pop(); last; last = open.pop()) {
-        waiting.set(last.closer, (waiting.get(last.closer) ?? 1) - 1);
-        if (last.closer !== character) continue;
-        paired.add(last.at).add(at);
-        break;
+      let last = open.pop();
+      while (last && last.closer !== character) {
+        waiting.set(last.closer ?? '', (waiting.get(last.closer ?? '') ?? 1) - 1);
+        last = open.pop();
       }
+      if (last) last.paired = true;
+      waiting.set(character, (waiting.get(character) ?? 1) - 1);
+      signs.push({ at, kind: 'closes', rank: -1 });
     }
   }
-  return paired;
+  return signs.filter(({ kind, paired }) => kind !== 'opens' || paired);
 }
 
-interface Stretches {
-  /** Which stretch each offset belongs to. */
-  readonly owner: Int32Array;
-  readonly starts: number[];
-  readonly ends: number[];
+/** The comma of 3,500 and the colon of 9:30 part nothing. */
+function isInNumber(text: string, at: number): boolean {
+  return /[,:]/.test(text.charAt(at)) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
 
-function stretchesOf(text: string, paired: ReadonlySet<number>, rank: number): Stretches {
-  const owner = new Int32Array(text.length + 1);
-  const starts = [0];
-  const ends: number[] = [];
-  const around: number[] = [];
-  let current = 0;
-  const begin = (at: number) => {
-    current = starts.push(at) - 1;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    owner[at] = current;
-    if (paired.has(at)) {
-      if (character in CLOSING) {
-        around.push(current);
-        begin(at + 1);
-      } else {
-        ends[current] = at;
-        current = around.pop() ?? 0;
-        owner[at] = current;
-      }
-    } else if (rankOf(text, at) <= rank) {
-      ends[current] = at;
-      begin(at + 1);
-    }
+/** From where on a text belongs to which stretch: that around a pair of brackets goes on behind it. */
+interface Stretch {
+  readonly from: number;
+  readonly bounds: { readonly start: number; end: number };
+}
+
+function stretchesOf(length: number, signs: readonly Sign[], rank: number): Stretch[] {
+  let bounds = { start: 0, end: length };
+  const stretches: Stretch[] = [{ from: 0, bounds }];
+  const around: { start: number; end: number }[] = [];
+  for (const sign of signs) {
+    if (sign.kind === 'parts' && sign.rank > rank) continue;
+    if (sign.kind === 'opens') around.push(bounds);
+    else bounds.end = sign.at;
+    const next = sign.at + 1;
+    bounds = (sign.kind === 'closes' ? around.pop() : undefined) ?? { start: next, end: length };
+    stretches.push({ from: next, bounds });
   }
-  owner[text.length] = current;
-  for (const each of [...around, current]) ends[each] ??= text.length;
-  return { owner, starts, ends };
+  return stretches;
 }
 
-const SIGNS: readonly string[] = ['。；！？…;!?\n', '，：,:', '、'];
-
-/** The level at which a character parts a text; beyond all for what does not. */
-function rankOf(text: string, at: number): number {
-  const character = text.charAt(at);
-  const rank = SIGNS.findIndex((signs) => signs.includes(character));
-  if (rank < 0) return LEVELS.length;
-  const within = /[,:]/.test(character) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-  return within ? LEVELS.length : rank;
+/** The last that starts at or before an offset. */
+function stretchAt(stretches: readonly Stretch[], offset: number): Range {
+  let low = 0;
+  let high = stretches.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  const { start, end } = stretches[low]?.bounds ?? { start: 0, end: 0 };
+  return { start, end };
 }

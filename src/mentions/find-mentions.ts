@@ -10,6 +10,8 @@ import { runAt, runsOf } from './runs.ts';
 import { type UnitIndex, unitIndex } from './unit-at.ts';
 
 const NUMBERS = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
+/** 20240305. */
+const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const CONNECTOR = /\s?(?:[-–—−~]{1,2}|至|到)\s?/y;
 
 /**
@@ -96,6 +98,7 @@ function isVague(text: string, { number, hanzi, start }: Numeral, before: string
 function isName(text: string, { number, unit, scale, start, end }: Numeral): boolean {
   if (unit !== '' || scale !== '' || !/^\d/.test(number)) return false;
   if (/^(?:0\d|\d{9})/.test(number)) return true;
+  if (COMPACT_DATE.test(number)) return true;
   if (/^\d{4}$/.test(number) && Number(number) >= FIRST_YEAR && Number(number) <= LAST_YEAR) return true;
   if (/^\s?[-–—−~]\s?\d/.test(text.slice(end, end + 4))) return true;
   return /(?:附件|附表|附录|附图|专栏|(?<![代发报列仪])表|(?<![地企意力版])图|[A-Za-z_#@\\/]|\d\s?[-–—−~])\s?$/.test(

@@ -22,8 +22,7 @@ const names: readonly RegExp[] = [
   /[〔[(【]\s?(?:19|20)\d\d\s?[〕\])】]\s?第?\s?\d{0,5}\s?号?/g,
   // Dates and times; spans of years say how long and count nothing that was done.
   /(?<!\d)(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?!\d)/g,
-  /(?<!\d)(?:19|20)\d\d\s?[-–—~至到]{1,2}\s?(?:19|20)\d\d(?!\d)/g,
-  /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
+  /(?<!\d)(?:19|20)\d\d\s?[-–—~至到]{1,2}\s?(?:19|20)\d\d(?![\d.]|[余多\s]?[万亿人名件条次户家个元亩场篇项份位])/g,
   new RegExp(
     `${START}(?:${N}[余多几来]?(?:\\s?[年月日])?${TO}){0,4}${N}[余多几来]?\\s?(?:年(?!级)|月(?!均)|日(?!均)|世纪|季度|周年|周岁|岁)`,
     'g',
@@ -48,7 +47,8 @@ const names: readonly RegExp[] = [
   // Ratios, fractions and formulas: 3:1, 2/3, 7×24, 1+3+N.
   /(?<![\d.])\d{1,9}(?:[:/×*+][\dA-Za-z]{1,9}){1,9}/g,
   // Markers of lists, at the start of the passage and of sentences.
-  /^\s*\d{1,3}\.(?=\d{1,5}[个名条件次项家户场篇位人类种])/g,
+  // 1.9个专委会全部建立: one point nine of them, or the first item about nine? Nobody can tell, so it is no quantity.
+  /^\s*\d{1,3}\.\d{1,5}(?=[个名条件次项家户场篇位人类种](?!百分)\p{L}{4})/gu,
   /(?<=^|[。;!?])\s*(?:\(\d{1,3}\)|\d{1,3}(?:[.、)](?!\d)|\s(?=\D)(?!\s*[余多万亿%\p{L}]{1,3})))(?=.)/gu,
   /^\s*\d{1,3}、/g,
   // What has letters in it: A4, G318, 5G, 2024.yaml. Units of letters are known and stay.

@@ -21,7 +21,7 @@ export interface Numeral {
 const SPACE = /[ \u00A0\u2009\u202F\u3000]{0,2}/uy;
 /** 4千; but 4千克, 3百分点. */
 const THOUSANDS = /[百千](?![克米瓦卡伏赫字]|分)/uy;
-const OVER = /余|多(?!方|党|边|样|数|层次|渠道)|几(?!乎)|\+(?![\dA-Za-z])/uy;
+const OVER = /余|多(?!方(?!面)|党|边|样|数|层次|渠道)|几(?!乎)|\+(?![\dA-Za-z])/uy;
 /** 十来个, 千把人. */
 const ABOUT = /[来把]/uy;
 const SCALE = /万亿|万|亿/uy;

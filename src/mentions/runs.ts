@@ -13,7 +13,8 @@ const RUN = [
   `[${hanziDigits}]+(?:点[零一二三四五六七八九]+)?`,
 ].join('|');
 
-const anywhere = new RegExp(RUN, 'gu');
+/** The lookahead spares the characters that nearly all texts are made of. */
+const anywhere = new RegExp(`(?=[.\\d${hanziDigits}])(?:${RUN})`, 'gu');
 const here = new RegExp(RUN, 'uy');
 
 /** Longer than any number that is a quantity: 10¹⁶ and its separators. */

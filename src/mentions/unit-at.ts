@@ -20,7 +20,8 @@ const indexes = new WeakMap<ReadonlySet<string>, UnitIndex>();
 function known(words: CountingWords, firm: boolean): KnownUnit[] {
   return Object.entries(words).map(([word, unless]) => ({
     word,
-    firm,
+    // Two characters make no other words: 三平方米.
+    firm: firm || word.length > 1,
     unless: unless === '' ? undefined : new RegExp(`(?:${unless})`, 'uy'),
   }));
 }
