@@ -1,0 +1,88 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
+import { isUneditedDocx } from '../../src/write/docx/is-unedited.ts';
+import type { Cell } from '../../src/write/xlsx/sheet.ts';
+import { writeXlsx } from '../../src/write/xlsx/write-xlsx.ts';
+import { readSheets } from '../evidence/read-sheet.ts';
+import { opened, openedTexts } from '../ooxml/opened.ts';
+
+const sheet = (rows: readonly (readonly Cell[])[]) => ({
+  name: '表',
+  columns: [
+    { title: '甲', width: 10 },
+    { title: '乙', width: 20 },
+  ],
+  rows,
+});
+
+async function readBack(...rows: readonly (readonly Cell[])[]) {
+  const [read] = await readSheets(await writeXlsx([sheet(rows)]));
+  return read?.rows.slice(1);
+}
+
+describe('a workbook', () => {
+  it('keeps text as text, whatever it starts with', async () => {
+    const texts = ['=1+1', '+86', '-5', '@甲', "'=1", '2024-03', '0012', '1e5', ' 空格 ', '<b>&"', '𠮷'];
+    expect(await readBack(...texts.map((text) => [text]))).toEqual(texts.map((text) => [text]));
+    const [part = ''] = [...(await openedTexts(await writeXlsx([sheet([['=1+1']])]))).entries()]
+      .filter(([name]) => name === 'xl/worksheets/sheet1.xml')
+      .map(([, xml]) => xml);
+    expect(part).not.toContain('<f>');
+  });
+
+  it('keeps numbers as numbers, and as text what a spreadsheet would cut', async () => {
+    expect(
+      await readBack(
+        [1, new Big('4209.3')],
+        [new Big('92.47311827956989247312'), new Big('1234567890123456789')],
+        [undefined, 0],
+      ),
+    ).toEqual([
+      [1, 4209.3],
+      [92.47311827956989, '1234567890123456789'],
+      [undefined, 0],
+    ]);
+  });
+
+  it('shows thousands, and the decimals that there are', async () => {
+    const styles = (await openedTexts(await writeXlsx([sheet([[1, 1.5, 1.25]])]))).get('xl/styles.xml') ?? '';
+    expect([...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code)).toEqual([
+      '#,##0',
+      '#,##0.0',
+      '#,##0.00',
+    ]);
+  });
+
+  it('drops what XML cannot hold, and cuts what a cell cannot', async () => {
+    const [row] = (await readBack(['甲\u0000\ufffe乙', '长'.repeat(40_000)])) ?? [];
+    expect(row?.[0]).toBe('甲乙');
+    expect(String(row?.[1])).toHaveLength(32_767);
+  });
+
+  it('has a header that stays, filters, and repeats in print', async () => {
+    const parts = await openedTexts(await writeXlsx([sheet([[1, 2]]), { ...sheet([]), name: '空' }]));
+    const [first = '', second = ''] = [1, 2].map((id) => parts.get(`xl/worksheets/sheet${id}.xml`));
+    expect(first).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(first).toContain('<autoFilter ref="A1:B2"/>');
+    expect(second).toContain('<autoFilter ref="A1:B1"/>');
+    expect(first).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/);
+    const workbook = parts.get('xl/workbook.xml') ?? '';
+    expect(workbook.match(/<definedNames/g)).toHaveLength(1);
+    expect(workbook).toContain('localSheetId="1">\'空\'!$1:$1<');
+  });
+
+  it('is the same whenever it is written', async () => {
+    const write = () => writeXlsx([sheet([['甲', 1]])]);
+    const first = await write();
+    await new Promise((later) => setTimeout(later, 2100));
+    expect(Buffer.compare(first, await write())).toBe(0);
+  });
+
+  it('is known again as long as nobody changes it', async () => {
+    const bytes = await writeXlsx([sheet([['甲', 1]])]);
+    expect(await isUneditedDocx(bytes)).toBe(true);
+    const parts = new Map<string, string | Uint8Array>(await opened(bytes));
+    expect(await isUneditedDocx(writeZip(parts.set('xl/sharedStrings.xml', '<sst/>')))).toBe(false);
+  });
+});
