@@ -1,3 +1,9 @@
+import { figuresDiffer } from './figures/figures-differ.ts';
+import { ordinalForms } from './figures/ordinal-forms.ts';
+import { shareImpossible } from './figures/share-impossible.ts';
+import { shares } from './figures/shares.ts';
+import { sharesTotal } from './figures/shares-total.ts';
+import { unitsDiffer } from './figures/units-differ.ts';
 import { dash } from './marks/dash.ts';
 import { ellipsis, ellipsisEtc } from './marks/ellipsis.ts';
 import { halfWidthMarks } from './marks/half-width.ts';
@@ -21,6 +27,12 @@ import type { Rule } from './rule.ts';
 
 /** What a text is held against. A new rule is a new file, a line here, its words, a line in `codes.ts`, and a test. */
 export const rules: readonly Rule[] = [
+  figuresDiffer,
+  unitsDiffer,
+  ordinalForms,
+  shares,
+  sharesTotal,
+  shareImpossible,
   date,
   forms,
   estimate,
