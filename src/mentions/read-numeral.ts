@@ -25,6 +25,8 @@ const OVER = /余|多(?!方(?!面)|党|边|样|数|层次|渠道)|几(?!乎)|\+(
 /** 十来个, 千把人. */
 const ABOUT = /[来把]/uy;
 const SCALE = /万亿|万|亿/uy;
+/** 4209.3 万元. */
+const GAP_BEFORE_SCALE = /[ \u00A0\u2009\u202F]{1,2}(?=(万亿|万|亿))/uy;
 const OVER_UNIT = /[余多](?=[。,;、:!?)\s]|$)/uy;
 const PER = /\/(?:[年月日天人户亩吨次家件]|平方米)/uy;
 
@@ -46,6 +48,11 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral {
   let number = run.text.replace('、', '');
   if (!hanzi) number += take(THOUSANDS);
   number += take(OVER);
+  GAP_BEFORE_SCALE.lastIndex = at;
+  const gap = hanzi ? null : GAP_BEFORE_SCALE.exec(text);
+  // Only with a unit after it is the scale that of the number before the gap.
+  const [space = '', ahead = ''] = gap ?? [];
+  if (unitAt(text, at + space.length + ahead.length, index, false) !== '') at += space.length;
   const scale = take(SCALE);
   number += scale + take(OVER);
   const bare = number === run.text;
