@@ -78,7 +78,7 @@ function definition(figure: FigureEvidence, isLineEnough: boolean): string[] {
   const places = [...new Set(figure.occurrences.map(({ place }) => place))];
   return [
     ...facts,
-    ...(only ? [`依据：${entryWords(only, isLineEnough)}`] : []),
+    ...(only ? [`依据：${entryWords(only, figure, isLineEnough)}`] : []),
     ...(places.length > 0 ? [`文中：${places.join('、')}`] : []),
   ];
 }

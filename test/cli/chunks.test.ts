@@ -31,6 +31,7 @@ const LIBRARIES = {
   handlebars: 'Handlebars',
   docx: 'w:document',
   'markdown-it': 'linkify',
+  'write-excel-file': 'stickyRowsCount',
   yaml: 'YAMLParseError',
   validators: 'log.schema.json',
 };
@@ -56,6 +57,11 @@ describe('the build', () => {
   it('loads the DOCX library only when a DOCX is written', () => {
     expect(librariesIn(chunk('build'))).toEqual(['handlebars', 'markdown-it', 'yaml', 'validators']);
     expect(librariesIn(chunk('write-docx'))).toContain('docx');
+  });
+
+  it('loads the workbook library only when a workbook is written', () => {
+    expect(librariesIn(chunk('explain'))).toEqual(['yaml', 'validators']);
+    expect(librariesIn(chunk('write-xlsx'))).toContain('write-excel-file');
   });
 
   it('needs nothing from outside but Node itself', () => {

@@ -88,6 +88,18 @@ describe('the README keeps its word', () => {
     }
   });
 
+  test('its commands about sources do what it says', () => {
+    const section = readme.slice(readme.indexOf('## 数据来源说明'), readme.indexOf('## 改措辞：模板'));
+    const commands = [...section.matchAll(/^cppcc-report ([^#\n]+)/gm)].map(([, line]) => line?.trim() ?? '');
+    expect(commands).toHaveLength(5);
+    const folder = temporaryFolder({ '2024.yaml': FIRST_LOG });
+    expect(runCli(folder.path, ['build', '2024.yaml']).code).toBe(0);
+    for (const command of commands) expect(runCli(folder.path, command.split(/ +/)).code, command).toBe(0);
+    expect(folder.files()).toEqual(
+      expect.arrayContaining(['依据.xlsx', '2024-工作综述-数据来源说明.docx', '2024-工作综述.docx']),
+    );
+  });
+
   test('its two commands are scripts of the package', () => {
     for (const [, script] of readme.matchAll(/^npm ci && npm (?:run )?(\w+)/gm)) {
       expect(manifest.scripts).toHaveProperty(script ?? '');
