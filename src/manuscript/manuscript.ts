@@ -17,7 +17,7 @@ export interface Manuscript {
   /** The figure marks that still stand, in the order of the text. None outside DOCX. */
   readonly marks: readonly FigureSpan[];
   /** Figures that the program has marked and whose marks are gone, or empty. */
-  readonly lost: readonly RegisteredFigure[];
+  readonly lost: readonly LostFigure[];
   /**
    * What the file holds, as stored: every part of a package; one part named '' for Markdown and plain text. The text
    * of a part, which pieces have offsets of, is what `decodeXml` makes of it; that of '' is `file.text`.
@@ -66,6 +66,15 @@ export interface RegisteredFigure {
   readonly printed: string | undefined;
   /** Its bookmark looks like one of the program's, and the document's figure map does not know it. */
   readonly unregistered?: true;
+}
+
+/**
+ * A figure that no mark is around any more. Where changes are tracked, the number that a person types in place of a
+ * marked one stands beside the mark, which is around the deleted one only.
+ */
+export interface LostFigure extends RegisteredFigure {
+  /** Where its empty mark stands, if it does. */
+  readonly left?: { readonly passage: Passage; readonly at: number };
 }
 
 /** A figure mark that stands in a document. */

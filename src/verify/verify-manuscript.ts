@@ -5,6 +5,7 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tie } from '../mentions/tie.ts';
 import { tieMentions } from '../mentions/tie-mentions.ts';
+import { besideFinding } from './beside.ts';
 import { candidatesOf, unitsOf } from './candidates.ts';
 import { markedFinding } from './marked.ts';
 import { missingFindings } from './missing.ts';
@@ -37,10 +38,20 @@ export function verifyManuscript(
     for (const number of numbers) marked.add(number);
     return markedFinding(mark, numbers, candidates);
   });
+  const lost = manuscript.lost.filter((figure) => {
+    const finding = besideFinding(
+      figure,
+      mentions.filter((mention) => !marked.has(mention)),
+      ledgers,
+    );
+    if (finding?.mention) marked.add(finding.mention);
+    if (finding) byMark.push(finding);
+    return !finding;
+  });
   const ties = tieMentions(manuscript, mentions, ledgers);
   const byWords = ties.filter(({ mention }) => !marked.has(mention)).map(tiedFinding);
   const found = inOrder([...byMark, ...byWords], manuscript.passages);
-  return { manuscript, ledgers, findings: [...found, ...missingFindings(manuscript.lost, found, ledgers)] };
+  return { manuscript, ledgers, findings: [...found, ...missingFindings(lost, found, ledgers)] };
 }
 
 /** A number without a mark, held against what its words tie it to. */

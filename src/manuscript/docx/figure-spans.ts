@@ -1,12 +1,12 @@
 import type { Range } from '../../source/source.ts';
-import type { FigureSpan, Passage, RegisteredFigure } from '../manuscript.ts';
+import type { FigureSpan, LostFigure, Passage, RegisteredFigure } from '../manuscript.ts';
 import { figureOf } from './figure-register.ts';
 import type { Bookmark, Line } from './line.ts';
 
 /** The figure marks of a document. */
 export interface Marks {
   readonly marks: readonly FigureSpan[];
-  readonly lost: readonly RegisteredFigure[];
+  readonly lost: readonly LostFigure[];
 }
 
 /**
@@ -24,13 +24,13 @@ export function figureSpans(
   const order = new Map(lines.map((line, index) => [line, index]));
   const found: { readonly span: FigureSpan; readonly line: number }[] = [];
   const standing = new Set<string>();
-  const seen = new Map([...registered].map(([bookmark, figure]) => [bookmark, figure]));
+  const seen = new Map<string, LostFigure>(registered);
   for (const bookmark of bookmarks) {
     const figure = figureOf(bookmark.name, registered);
     if (!figure) continue;
-    seen.set(figure.bookmark, figure);
     const marked = markedIn(bookmark, lines, order);
-    const passage = marked && passages.get(marked.line);
+    const passage = passages.get((marked ?? bookmark.start).line);
+    seen.set(figure.bookmark, { ...figure, ...(passage && { left: { passage, at: bookmark.start.at } }) });
     if (!marked || !passage) continue;
     standing.add(figure.bookmark);
     const { range, cut } = marked;
