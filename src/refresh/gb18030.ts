@@ -1,7 +1,10 @@
 /** Characters with the two or four bytes that they have in GB 18030, made when first needed: no encoder is built in. */
 let known: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** A text in GB 18030, of which GBK is a part; undefined where it holds half a character. */
+/**
+ * A text in GB 18030, of which GBK is a part; undefined where it holds half a character, or one of the few private ones
+ * that have no code.
+ */
 export function gb18030Bytes(text: string): Uint8Array | undefined {
   known ??= characters();
   const bytes: number[] = [];

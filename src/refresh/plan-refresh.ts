@@ -59,11 +59,17 @@ function updateOf(finding: Wrong, manuscript: Manuscript): Update | LeftBecause 
   const { passage, range, text: before } = mention;
   const after = keepGap(before, expected);
   const placed = mark ? placeInMark(mark, mention, figure, after) : { range, before, after };
-  if (!placed) return 'beyond-mark';
+  if (!placed || hasScaleBehind(mention)) return 'beyond-mark';
   const stored = piecesIn(passage.pieces, placed.range);
   return stored.some((piece) => isMarkup(piece, manuscript))
     ? 'markup'
     : { figure, mark, passage, ...placed };
+}
+
+/** A number that is read without the 万 or 亿 behind it: what is written in its place has a scale of its own. */
+function hasScaleBehind({ passage, range, amount }: Wrong['mention']): boolean {
+  const said = amount.kind === 'single' ? amount.quantity : amount.high;
+  return said.unit === '' && said.scale === '' && /^\s*[万亿]/u.test(passage.text.slice(range.end));
 }
 
 /** Whether a piece is an element that stands for a character, and no text. */
