@@ -32,8 +32,13 @@ export type Cause =
     }
   /** The whole list was rounded in the other of the two ways. */
   | { readonly kind: 'other-rounding'; readonly rounding: 'half-up' | 'largest-remainder' }
-  /** A stage inside another makes the difference, as if it stood beside it, or the other way round. */
-  | { readonly kind: 'stage-inside' | 'stage-beside'; readonly stage: string; readonly whole: string }
+  /** A stage makes the difference, as if it stood inside `of`, not where the log declares it. */
+  | {
+      readonly kind: 'stage-elsewhere';
+      readonly stage: string;
+      readonly of: string;
+      readonly isBeside: boolean;
+    }
   /** Stages that belong to the whole, but that the log says nothing of. */
   | { readonly kind: 'silent-stages'; readonly stages: readonly string[] };
 
@@ -64,7 +69,7 @@ function words(cause: Cause): string {
     case 'ten-thousandfold':
       return `“${cause.name}”${cause.amount}差一万倍，“万”写漏或写多了`;
     case 'swapped-digits':
-      return `${cause.written}与${cause.meant}只是两个数字颠倒`;
+      return `${cause.written}若是${cause.meant}就对得上，像是两个数字颠倒了`;
     case 'other-whole':
       return `写的恰是占“${cause.name}”${cause.amount}的百分比`;
     case 'whole-of-parts':
@@ -77,10 +82,10 @@ function words(cause: Cause): string {
       return cause.rounding === 'half-up'
         ? '写的是各自四舍五入所得，没有按最大余额调整'
         : '这一组恰是按最大余额取的尾数；确是如此，就写“尾数: 最大余额”';
-    case 'stage-inside':
-      return `相差的数恰是“${cause.stage}”；它若在“${cause.whole}”之内，在“分类”的“提案环节”里写明它“属于”${cause.whole}`;
-    case 'stage-beside':
-      return `相差的数恰是“${cause.stage}”；它若不在“${cause.whole}”之内，在“分类”的“提案环节”里改它的“属于”，并写“互斥: 是”`;
+    case 'stage-elsewhere': {
+      const how = `“属于”改为${cause.of}${cause.isBeside ? '，“互斥”写是' : ''}`;
+      return `相差的数恰是“${cause.stage}”；它若在“${cause.of}”之内${cause.isBeside ? '，与别的环节并列' : ''}，就在“分类”的“提案环节”里把它的${how}`;
+    }
     case 'silent-stages':
       return `没有写${cause.stages.map((stage) => `“${stage}”`).join('、')}的件数`;
   }

@@ -3,7 +3,6 @@ import type { Figure } from '../compute/catalogue.ts';
 import { entriesThatDiffer } from '../compute/likely-causes.ts';
 import type { Cause } from '../diagnostic/cause.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { hasSwappedDigits, isTenThousandfold } from '../quantity/slips.ts';
 import type { Origin } from '../source/source.ts';
 import { isPartOf } from './part-of.ts';
@@ -28,21 +27,17 @@ export function partCauses(
   const sum = parts.reduce((all, { quantity }) => all.plus(quantity.value), total.quantity.value.times(0));
   const excess = sum.minus(total.quantity.value);
   const within = overlapsOf(parts, excess, ground);
+  const doubled = within.length > 0 ? within : partsThatMake(excess, parts);
+  const entries = parts.flatMap((part) => part.entries);
+  const summed = { name: '', quantity: { ...total.quantity, value: sum }, entries };
   return [
     ...known,
-    ...within,
-    ...(within.length > 0 ? [] : partsThatMake(excess, parts)),
-    ...(excess.lt(0) ? missingParts(excess.times(-1), total, parts, ground) : []),
+    ...doubled,
+    ...missingParts(excess.times(-1), total, parts, ground),
     ...slips(total, parts, sum),
-    ...entriesThatDiffer(total, {
-      ...allOf(parts, total.quantity),
-      quantity: { ...total.quantity, value: sum },
-    }),
+    // The one entry of a part that is told already says nothing more.
+    ...(doubled.length > 0 ? [] : entriesThatDiffer(total, summed)),
   ];
-}
-
-function allOf(parts: readonly Side[], quantity: Quantity) {
-  return { name: '', quantity, entries: parts.flatMap(({ entries }) => entries) };
 }
 
 /** Pairs of parts of which one is in the other, or that share entries, where that is what there is too much. */
@@ -59,6 +54,7 @@ function overlapsOf(parts: readonly Side[], excess: Big, { log }: Ground): Cause
           { kind: 'part-of-part', part: part.name, whole: whole.name, amount: formatQuantity(part.shown) },
         ];
       }
+      if (a.figure && a.figure === b.figure) return partsThatMake(excess, [b]);
       const shared = sharedEntries(a, b);
       if (shared.length === 0) return [];
       const amount = shared.reduce((all, entry) => all.plus(entry.amount.value), excess.times(0));
@@ -86,6 +82,7 @@ function partsThatMake(excess: Big, parts: readonly Side[]): Cause[] {
 
 /** Figures that are none of the parts, and just what is missing. */
 function missingParts(lack: Big, total: Side, parts: readonly Side[], { catalogue }: Ground): Cause[] {
+  if (lack.lte(0)) return [];
   const named = new Set([total, ...parts].map(({ name }) => name));
   const fits = ({ name, value, lacking }: Figure) =>
     !named.has(name) &&

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../compute/catalogue.ts';
+import type { Catalogue, Figure } from '../compute/catalogue.ts';
 import type { Figures } from '../compute/figures.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
@@ -57,5 +57,12 @@ function resolveOne(term: Term, { log, catalogue, broken }: Ground): Side | Diag
       at,
     );
   }
-  return diagnose('unknown-checked-figure', { name, suggestion: closest(name, catalogue.keys()) }, at);
+  return diagnose('unknown-checked-figure', { name, suggestion: closest(name, namesOf(catalogue)) }, at);
+}
+
+/** All names, those of figures that the log has something for first: of equally near ones the first is suggested. */
+function namesOf(catalogue: Catalogue): string[] {
+  const figures = [...catalogue.values()];
+  const isUsed = ({ entries, group }: Figure) => entries.length > 0 || group === 'defined';
+  return [...figures.filter(isUsed), ...figures.filter((figure) => !isUsed(figure))].map(({ name }) => name);
 }

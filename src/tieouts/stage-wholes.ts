@@ -68,18 +68,30 @@ function stageCauses(
   const difference = gap(sum.bounds, total.side.bounds);
   const makesIt = ({ side }: Numbered) => isExact(side) && side.quantity.value.eq(difference);
   if (isAbove) {
-    return parts
-      .filter(makesIt)
-      .flatMap((part) =>
-        parts
-          .filter(({ stage, side }) => stage !== part.stage && side.bounds.low.gte(part.side.quantity.value))
-          .map(({ stage }): Cause => ({ kind: 'stage-inside', stage: part.stage.name, whole: stage.name })),
-      );
+    return parts.filter(makesIt).flatMap((part) =>
+      parts
+        .filter(({ stage, side }) => stage !== part.stage && side.bounds.low.gte(part.side.quantity.value))
+        .map(
+          ({ stage }): Cause => ({
+            kind: 'stage-elsewhere',
+            stage: part.stage.name,
+            of: stage.name,
+            isBeside: false,
+          }),
+        ),
+    );
   }
   const names = new Set(parts.map(({ stage }) => stage.name));
   const beside = all
     .filter((one) => names.has(one.stage.of) && makesIt(one))
-    .map(({ stage }): Cause => ({ kind: 'stage-beside', stage: stage.name, whole: stage.of }));
+    .map(
+      ({ stage }): Cause => ({
+        kind: 'stage-elsewhere',
+        stage: stage.name,
+        of: total.stage.name,
+        isBeside: true,
+      }),
+    );
   if (silent.length === 0) return beside;
   return [...beside, { kind: 'silent-stages', stages: silent.map(({ name }) => name) }];
 }
