@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../calendar/date.ts';
 import type { Passage } from '../manuscript/manuscript.ts';
-import { precisionAfter, precisionBefore } from './around.ts';
+import { NO_WORD, precisionAfter, precisionBefore } from './around.ts';
 import { withLoneOnes } from './lone-ones.ts';
 import { maskNames } from './mask.ts';
 import type { Amount, Mention } from './mention.ts';
@@ -31,7 +31,7 @@ export function findMentions(passage: Passage, units?: ReadonlySet<string>): rea
   for (const run of runsOf(masked)) {
     if (run.start < last) continue;
     const numeral = readNumeral(masked, run, index);
-    const found = findRange(masked, last, numeral, index) ?? findSingle(masked, last, numeral);
+    const found = numeral && (findRange(masked, last, numeral, index) ?? findSingle(masked, last, numeral));
     if (!found) continue;
     const { start, end, amount } = found;
     mentions.push({ passage, range: { start, end }, text: text.slice(start, end), amount, hanzi: run.hanzi });
@@ -51,14 +51,14 @@ function findSingle(text: string, from: number, numeral: Numeral): Found | undef
   if (!counts(numeral) || isName(text, numeral) || isNegative(text, numeral)) return undefined;
   const before = precisionBefore(text, from, numeral);
   const after = precisionAfter(text, numeral);
-  if (isVague(text, numeral, before)) return undefined;
+  if (isVague(text, numeral, before.means)) return undefined;
   for (const [left, right] of [
     [before, after],
-    ['', after],
-    [before, ''],
-    ['', ''],
+    [NO_WORD, after],
+    [before, NO_WORD],
+    [NO_WORD, NO_WORD],
   ] as const) {
-    const amount = amountOf(numeral, left.trim(), right);
+    const amount = amountOf(numeral, left.means, right.means);
     if (amount) return { start: numeral.start - left.length, end: numeral.end + right.length, amount };
   }
   return undefined;
@@ -67,15 +67,23 @@ function findSingle(text: string, from: number, numeral: Numeral): Found | undef
 /** Two numbers with a dash, 至 or 到 between them; 从5件到8件 is a change and no range, and 3-502 is an address. */
 function findRange(text: string, from: number, low: Numeral, index: UnitIndex): Found | undefined {
   CONNECTOR.lastIndex = low.end;
-  const connector = CONNECTOR.exec(text);
+  const connector = CONNECTOR.exec(text) ?? commaOfApproximation(text, low);
   const run = connector ? runAt(text, low.end + connector[0].length) : undefined;
   const high = run && readNumeral(text, run, index);
   if (!high || (high.unit === '' && high.scale === '')) return undefined;
   if (/[从由自]/.test(text.charAt(low.start - 1))) return undefined;
   const before = precisionBefore(text, from, low);
   const after = precisionAfter(text, high);
-  const amount = amountBetween(low, high, before.trim(), after);
+  const amount = amountBetween(low, high, before.means, after.means);
   return amount && { start: low.start - before.length, end: high.end + after.length, amount };
+}
+
+/** The 、 of 2、3次, which is two or three as 两三次 is; but 分别为2、3次 are two numbers. */
+function commaOfApproximation(text: string, { start, end, number }: Numeral): readonly [string] | undefined {
+  if (!/^[1-8]$/.test(number) || text.charAt(end) !== '、') return undefined;
+  if (text.charAt(end + 1) !== String(Number(number) + 1) || /[\d.、]/.test(text.charAt(end + 2)))
+    return undefined;
+  return /、$|分别[为是有]?$/.test(text.slice(Math.max(0, start - 3), start)) ? undefined : ['、'];
 }
 
 /**
@@ -101,7 +109,11 @@ function isName(text: string, { number, unit, scale, start, end }: Numeral): boo
   if (COMPACT_DATE.test(number)) return true;
   if (/^\d{4}$/.test(number) && Number(number) >= FIRST_YEAR && Number(number) <= LAST_YEAR) return true;
   if (/^\s?[-–—−~]\s?\d/.test(text.slice(end, end + 4))) return true;
-  return /(?:附件|附表|附录|附图|专栏|(?<![代发报列仪])表|(?<![地企意力版])图|[A-Za-z_#@\\/]|\d\s?[-–—−~])\s?$/.test(
+  // Numbers of headings: 3.1 基本情况, 2 主要做法.
+  if (/^\s*$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s*$/.test(text.slice(0, start))) {
+    if ((number.includes('.') ? /^\s*\p{L}/u : /^\s+\p{L}/u).test(text.slice(end, end + 4))) return true;
+  }
+  return /(?:附件|附表|附录|附图|专栏|(?<![代发报列仪])表|(?<![地企意力版])图|[A-Za-z_#@\\/]|[A-Za-z]\.|\d\s?[-–—−~])\s?$/.test(
     text.slice(Math.max(0, start - 4), start),
   );
 }

@@ -9,7 +9,7 @@ const ONE = new RegExp(`(?<![${hanziDigits}])一(?=(.{1,3}?)(?:[、,。;!?)]|$))
 /** The words of an item before its number. */
 const ITEM = /[^、,。;!?:]{2,20}$/;
 /** With these, 一 says how often or that there was one more: 每月一次, 再一次, 至少一次. */
-const NO_COUNT = /[每各再又这那某任同]|至少|最多|不少于/;
+const NO_COUNT = /[一每各再又这那某任同]|至少|最多|不少于/;
 
 /**
  * Adds the counts of one in lists of counts: in 召开全体会议一次、常委会议六次 the 一次 is one, while 又一次 and 每月联系一次 are

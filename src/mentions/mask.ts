@@ -44,22 +44,22 @@ const names: readonly RegExp[] = [
   new RegExp(`^\\s*${N}\\s?次(?=\\p{L}{0,6}?会议?(?![议、和]))`, 'u'),
   new RegExp(`(?<!\\d)${N}\\s?号(?:\\d{1,3}[栋幢座](?:楼)?)?`, 'g'),
   /(?<!\d)\d{1,5}\s?(?:[级等强佳路楼室弄巷国后]|单元|国道|省道|县道|乡道|周年|开本)/g,
+  new RegExp(`前\\s?${N}[名位](?!委员)`, 'g'),
+  /第\s?[(〔]\d{1,5}[)〕]|\[\d{1,3}\]/g,
   // Ratios, fractions and formulas: 3:1, 2/3, 7×24, 1+3+N.
   /(?<![\d.])\d{1,9}(?:[:/×*+][\dA-Za-z]{1,9}){1,9}/g,
   // Markers of lists, at the start of the passage and of sentences.
   // 1.9个专委会全部建立: one point nine of them, or the first item about nine? Nobody can tell, so it is no quantity.
   /^\s*\d{1,3}\.\d{1,5}(?=[个名条件次项家户场篇位人类种](?!百分)\p{L}{4})/gu,
-  /(?<=^|[。;!?])\s*(?:\(\d{1,3}\)|\d{1,3}(?:[.、)](?!\d)|\s(?=\D)(?!\s*[余多万亿%\p{L}]{1,3})))(?=.)/gu,
-  /^\s*\d{1,3}、/g,
+  /(?<=^|[。;!?])\s*(?:\(\d{1,3}\)|\d{1,3}(?:[.、)](?!\d)))(?=.)/g,
+  // But 2、3次 are two or three.
+  /^\s*(?!(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9)\D)\d{1,3}、/g,
   // What has letters in it: A4, G318, 5G, 2024.yaml. Units of letters are known and stay.
   /[A-Za-z_#№]-?\d[\dA-Za-z]{0,40}/g,
   /(?<![\d.])\d{1,9}(?:\.(?=[A-Za-z])|(?!(?:km|kg|t|kW|kWh|MW|GW)(?![A-Za-z]))[A-Za-z])[\dA-Za-z.]{0,40}/g,
   // Names made of numerals.
   new RegExp(SET_TERMS.join('|'), 'g'),
-  new RegExp(
-    `(?<![\\d${HANZI}])(?:\\d{1,2}|[两二三四五六七八九十]{1,3})[个项条](?:${SLOGAN_HEADS.join('|')})`,
-    'g',
-  ),
+  new RegExp(`(?<![\\d${HANZI}])[两二三四五六七八九十]{1,3}[个项条](?:${SLOGAN_HEADS.join('|')})`, 'g'),
 ];
 
 /** Titles are names: nothing in 《…》 is a quantity of the text. */
@@ -75,6 +75,8 @@ const SLOGAN_LENGTH = 16;
  */
 export function maskNames(text: string): string {
   let masked = halfWidth(text).replace(title, blank).replace(quotation, maskQuotation);
+  // Markers in the middle of a sentence, known by the first of them: 一是(1)……；(2)…….
+  if (masked.includes('(1)')) masked = masked.replace(/\(\d{1,2}\)/g, blank);
   for (const pattern of names) masked = masked.replace(pattern, blank);
   return masked;
 }

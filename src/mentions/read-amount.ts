@@ -9,7 +9,8 @@ export function amountOf(numeral: Numeral, before: string, after: string): Amoun
   const { number, unit, over } = numeral;
   const ends = numeral.hanzi ? splitHanziRange(number) : undefined;
   if (ends) return rangeOf(readLoosely(ends[0] + unit), readLoosely(ends[1] + unit));
-  const quantity = readLoosely(before + number + unit + over + after);
+  const written = after === '余' ? before + number + after + unit : before + number + unit + over + after;
+  const quantity = readLoosely(written);
   return quantity && { kind: 'single', quantity };
 }
 

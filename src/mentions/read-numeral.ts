@@ -28,13 +28,14 @@ const SCALE = /万亿|万|亿/uy;
 /** 4209.3 万元. */
 const GAP_BEFORE_SCALE = /[ \u00A0\u2009\u202F]{1,2}(?=(万亿|万|亿))/uy;
 const OVER_UNIT = /[余多](?=[。,;、:!?)\s]|$)/uy;
+const HALF = /半(?!数|年)/uy;
 const PER = /\/(?:[年月日天人户亩吨次家件]|平方米)/uy;
 
 /**
  * Reads on from a run of digits or numerals. A single hanzi numeral has a unit only where the word makes no other words
- * with numerals: 两件, but not 四方.
+ * with numerals: 两件, but not 四方. Undefined for a number and a half (3个半月, 两天半), which is no quantity here.
  */
-export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral {
+export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral | undefined {
   const { start, hanzi, fraction } = run;
   let at = start + run.text.length;
   const take = (pattern: RegExp): string => {
@@ -62,7 +63,16 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral {
     take(SPACE);
     const found = unitAt(text, at, index, single);
     at += found.length;
-    return found === '' ? '' : found + take(PER);
+    if (found === '') return '';
+    // 场(次) is 场次.
+    if (
+      text.startsWith('(次)', at) &&
+      index.get(found.charAt(0))?.some(({ word }) => word === `${found}次`)
+    ) {
+      at += 3;
+      return `${found}次`;
+    }
+    return found + take(PER);
   };
   const about = bare ? take(ABOUT) : '';
   let unit = unitHere();
@@ -70,6 +80,7 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral {
     at = end;
     unit = unitHere();
   } else number += about;
+  if (take(HALF) !== '') return undefined;
   const over = unit === '' ? '' : take(OVER_UNIT);
   const own = /[万亿]+$/.exec(run.text)?.[0] ?? '';
   return { start, end: unit === '' ? end : at, number, scale: scale || own, unit, over, hanzi, fraction };

@@ -57,10 +57,13 @@ export const SET_TERMS: readonly string[] = [
   '万人空巷',
   '三下五除二',
   '一年到头',
+  '成千上万',
+  '成百上千',
+  '[两三四]件套',
 ];
 
 /**
- * What follows 个, 项, 条 after a single numeral in unquoted slogans: 做到四个坚持, 强化三个聚焦, 履行三项职能. Verbs and
+ * What follows 个, 项, 条 after a hanzi numeral in unquoted slogans: 做到四个坚持, 强化三个聚焦, 履行三项职能. Verbs and
  * abstractions; things that are counted in a report's figures (建议, 专题, 问题, 方面) are not among them.
  */
 export const SLOGAN_HEADS: readonly string[] = [
@@ -79,7 +82,7 @@ export const SLOGAN_HEADS: readonly string[] = [
   '带头',
   '融合',
   '务必',
-  '服务',
+  '服务(?![中站点窗大平])',
   '提升',
   '强化',
   '突破',
@@ -88,10 +91,9 @@ export const SLOGAN_HEADS: readonly string[] = [
   '伟大',
   '更加',
   '主动',
-  '相',
   '不',
   '一(?!百|千|万)',
-  '职能',
+  '职能(?!部门|单位|科)',
   '主线',
   '底线',
   '红线',
