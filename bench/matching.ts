@@ -5,7 +5,7 @@
  *
  *     npx tsx bench/matching.ts FOLDER [--verbose]
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLog } from '../src/commands/load-log.ts';

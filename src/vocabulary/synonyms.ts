@@ -11,3 +11,11 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(
 export function synonymsOf(name: string): readonly string[] {
   return SYNONYMS.get(name) ?? [];
 }
+
+/** Names that end in another word for a figure, with the figure's own name there: 扶贫建议 is 扶贫意见建议. */
+export function spelledOut(name: string): readonly string[] {
+  return [...SYNONYMS].flatMap(([own, others]) => {
+    const end = name.endsWith(own) ? undefined : others.find((other) => name.endsWith(other));
+    return end === undefined ? [] : [name.slice(0, -end.length) + own];
+  });
+}

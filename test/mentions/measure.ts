@@ -1,5 +1,5 @@
 import type { Ledger } from '../../src/compute/ledger.ts';
-import type { FigureSpan, Manuscript } from '../../src/manuscript/manuscript.ts';
+import type { FigureSpan } from '../../src/manuscript/manuscript.ts';
 import type { Mention } from '../../src/mentions/mention.ts';
 import type { Tie } from '../../src/mentions/tie.ts';
 import { tieMentions } from '../../src/mentions/tie-mentions.ts';

@@ -4,12 +4,13 @@ import type { Mention } from '../mention.ts';
 import type { Tie } from '../tie.ts';
 import { concerns } from './concerns.ts';
 import { decide } from './decide.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { fitOf } from './fit.ts';
 import { settle } from './settle.ts';
 import { makeShelf } from './shelf.ts';
 import type { Subject } from './subject.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { totalsOverTypes } from './totals-over-types.ts';
+import { surroundingsOf, unitOf } from './surroundings.ts';
+import { totalsOver } from './totals-over-types.ts';
 
 /** Ties mentions by the words around them. */
 export function tieByWords(
@@ -19,19 +20,21 @@ export function tieByWords(
 ): Tie[] {
   const shelf = makeShelf(ledgers);
   const concerned = new Set(ledgers.filter((ledger) => concerns(manuscript, ledger)));
-  const isConcerned = ({ ledger }: Subject) => concerned.has(ledger);
   const around = surroundingsOf(mentions, manuscript.passages);
+  const totals = totalsOver();
   const decided = mentions.map((mention, index) => {
     const words = around[index];
-    const { unit, value } = mention.amount.kind === 'single' ? mention.amount.quantity : mention.amount.high;
+    const unit = unitOf(mention);
+    const { value } = mention.amount.kind === 'single' ? mention.amount.quantity : mention.amount.high;
     const sameNumber = shelf.ofValue(unit, value.toFixed());
-    if (!words) return decide(mention, [], isConcerned, sameNumber);
+    if (!words) return decide(mention, [], () => false, sameNumber);
     const isLone = shelf.isLone(unit);
     const fits = shelf.near(unit, words).flatMap((subject) => {
       const fit = fitOf(subject, words, shelf.weigh, isLone);
-      return fit ? [fit, ...totalsOverTypes(fit, words)] : [];
+      return fit ? [fit, ...totals(fit, words)] : [];
     });
-    return decide(mention, fits, isConcerned, sameNumber);
+    const mayDiffer = (subject: Subject) => concerned.has(subject.ledger) && !isElsewhere(subject, words);
+    return decide(mention, fits, mayDiffer, sameNumber);
   });
   return settle(decided, around);
 }

@@ -9,9 +9,9 @@ const FIT = 0.4;
 /** For one that differs, better: a difference that is none is worse than one that is missed. */
 const CLEAR_FIT = 0.75;
 /** Figures whose words fit this much less than the best ones fit as well, for all that can be told. */
-const AS_WELL = 0.12;
-/** A figure that agrees, and of whose label this much stands next to the number, may be meant: then nothing differs. */
-const MAY_BE_MEANT = 0.6;
+const AS_WELL = 0.1;
+/** A figure that agrees and whose words fit so well may be what is meant: then nothing is said to differ. */
+const PLAUSIBLE = 0.5;
 /** Among figures that agree, the lead by which one is the one that is meant. */
 const LEAD = 0.02;
 /** Of a number that differs, the lead over any figure with another number. */
@@ -33,13 +33,13 @@ export interface Decided {
  * figure that the text names outright, ahead of every other, while no figure that agrees comes into question.
  *
  * @param fits of the figures that come into question, in any order
- * @param concerned whether the document can be about a figure's log: of another year's nothing differs
+ * @param mayDiffer whether the text can be about what a figure tells: of another committee or year nothing differs
  * @param sameNumber figures of the same number and unit, whatever their words
  */
 export function decide(
   mention: Mention,
   fits: readonly Fit[],
-  concerned: (subject: Subject) => boolean,
+  mayDiffer: (subject: Subject) => boolean,
   sameNumber: readonly Subject[],
 ): Decided {
   const ranked = distinct([...fits].sort(byScore));
@@ -55,7 +55,7 @@ export function decide(
     return leads ? tied(mention, first, true) : ambiguous(mention, meant);
   }
   const [top] = ranked;
-  if (top && concerned(top.subject) && isDifference(mention, ranked, agreeing)) {
+  if (top && isDifference(mention, ranked, agreeing) && mayDiffer(top.subject)) {
     return tied(mention, top, false);
   }
   if (top && top.score >= FIT) return ambiguous(mention, ranked);
@@ -66,7 +66,7 @@ export function decide(
 function isDifference(mention: Mention, ranked: readonly Fit[], agreeing: readonly Fit[]): boolean {
   const [top, ...others] = ranked;
   if (!top?.isClear || top.score < CLEAR_FIT || mention.amount.kind === 'range') return false;
-  if (agreeing.some(({ label }) => label >= MAY_BE_MEANT)) return false;
+  if (agreeing.some(({ mayBeMeant, score }) => mayBeMeant || score >= PLAUSIBLE)) return false;
   const parts = others.filter(({ subject }) => isPartOf(subject.figure, top.subject.figure));
   const rivals = areAlike(parts) ? others.filter((other) => !parts.includes(other)) : others;
   return rivals.every(({ isPossible, score }) => !isPossible || top.score - score >= CLEAR_LEAD);

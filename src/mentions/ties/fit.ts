@@ -1,4 +1,4 @@
-import { coverage, evenly, gramsOf, type Weigh } from './grams.ts';
+import { coverage, evenly, gramsOf, haveCommon, type Weigh } from './grams.ts';
 import { isNarrowed, isOfPlan, isTotal, NEUTRAL, withoutNeutral } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,7 +12,9 @@ export interface Fit {
   readonly label: number;
   /** The words next to the number are the figure's label and nothing else, and it may be meant where they stand. */
   readonly isPossible: boolean;
-  /** So they are, and nothing in the text speaks of a part, of a plan, or of something else. */
+  /** The figure's words account for all that stands next to the number, though they may say more: 落实制度 of 制度29项. */
+  readonly mayBeMeant: boolean;
+  /** The label stands there and nothing else, and nothing in the text speaks of a part, of a plan, or of something else. */
   readonly isClear: boolean;
 }
 
@@ -24,6 +26,10 @@ const LONE_UNIT = 0.55;
 const EXPLAINED = 0.3;
 /** The start of a phrase that stands elsewhere in the text than its end. */
 const APART = 0.8;
+/** Of a label that stands behind the number, this much is most. */
+const MOST_OF_LABEL = 0.6;
+/** All, but for what is lost in adding up. */
+const ALL = 0.99;
 /** Words that belong to another number first. */
 const SHARED = 0.9;
 /** 学习研讨活动 is 学习研讨. */
@@ -66,49 +72,85 @@ export function fitOf(
   if (label.score < LEAST_LABEL) return undefined;
   const context = contextFit(subject, around, weigh);
   if (subject.kind === 'narrow' && context.score < LEAST_CONDITIONS) return undefined;
+  const isSpokenOf = subject.kind !== 'narrow' || context.score >= HALF_OF_CONDITIONS;
   return {
     subject,
     score: label.score * (0.5 + 0.5 * context.score),
     label: label.score,
-    isPossible: label.isNamed && (subject.kind !== 'narrow' || context.score >= HALF_OF_CONDITIONS),
+    isPossible: label.isNamed && isSpokenOf,
+    mayBeMeant: label.isAccountedFor && isSpokenOf,
     isClear: label.isNamed && !around.isShared && context.isClear,
   };
 }
 
 interface LabelFit {
   readonly score: number;
+  /**
+   * The label and no more stands before the number, which ends the clause: 常委会议6次、……; what goes on behind it
+   * speaks of some (重点提案6件由主席督办). Or the label follows, in a sentence that tells totals.
+   */
   readonly isNamed: boolean;
+  readonly isAccountedFor: boolean;
 }
 
 function labelFit(subject: Subject, around: Surroundings, isLone: boolean): LabelFit {
-  const { before, after, lead, isShared } = around;
-  const { labels, leading, ledger, isPhrase } = subject;
-  const neutral = [ledger.log.organization.shortName, ...leading, ...NEUTRAL];
-  const words = withoutNeutral(before, neutral);
-  const share = 1 - EXPLAINED + EXPLAINED * explained(words, subject);
-  const beforeGrams = new Set(gramsOf(before + subject.figure.value.unit));
-  const afterGrams = new Set(gramsOf(after));
+  const { before, beforeGrams, after, afterGrams, lead, isShared } = around;
+  const { labels, isPhrase } = subject;
+  const words = wordsOf(subject);
   let best = isLone ? LONE_UNIT : 0;
   let isNamed = false;
-  for (const label of labels) {
-    const beside = (gram: string) => (beforeGrams.has(gram) ? 1 : 0);
-    const apart = (gram: string) => Math.max(beside(gram), APART * around.held(gram));
-    const there = coverage(label, isPhrase && beforeGrams.has(label.slice(-2)) ? apart : beside, evenly);
-    const follows = after.startsWith(label);
-    const behind = follows
-      ? AFTER
-      : SCATTERED * coverage(label, (gram) => (afterGrams.has(gram) ? 1 : 0), evenly);
-    best = Math.max(best, there * share, behind);
-    const isBefore = words === label || words === label + DOINGS || words === withoutNeutral(label, neutral);
-    isNamed ||= label.length > 0 && words !== '' ? isBefore : follows && isTotal(lead);
+  let isAccountedFor = false;
+  if (haveCommon(words.label, beforeGrams) || haveCommon(words.label, afterGrams)) {
+    const rest = withoutNeutral(before, words.neutral);
+    const known = explained(rest, words.own);
+    const share = 1 - EXPLAINED + EXPLAINED * known;
+    for (const label of labels) {
+      const beside = (gram: string) => (beforeGrams.has(gram) ? 1 : 0);
+      const apart = (gram: string) => Math.max(beside(gram), APART * around.held(gram));
+      const there = coverage(label, isPhrase && beforeGrams.has(label.slice(-2)) ? apart : beside, evenly);
+      const follows = after.startsWith(label);
+      const behind = follows
+        ? AFTER
+        : SCATTERED * coverage(label, (gram) => (afterGrams.has(gram) ? 1 : 0), evenly);
+      best = Math.max(best, there * share, behind);
+      const isBefore =
+        rest === label ||
+        rest === withoutNeutral(label, words.neutral) ||
+        (isPhrase && rest === label + DOINGS);
+      const isBehind = follows && (isTotal(lead) || subject.kind === 'narrow');
+      isNamed ||= rest === '' ? isBehind : isBefore && after === '';
+    }
+    isAccountedFor = rest === '' ? best >= MOST_OF_LABEL : known >= ALL;
   }
-  return { score: isShared ? best * SHARED : best, isNamed };
+  return { score: isShared ? best * SHARED : best, isNamed, isAccountedFor };
 }
 
 /** The share of the words before a number that the figure's own words account for. */
-function explained(words: string, { labels, conditions, scope }: Subject): number {
-  const own = new Set([...labels, ...conditions.flat(), scope].flatMap(gramsOf));
+function explained(words: string, own: ReadonlySet<string>): number {
   return words === '' ? 1 : coverage(words, (gram) => (own.has(gram) ? 1 : 0), evenly);
+}
+
+/** A figure's words, taken apart once for all numbers. */
+interface Words {
+  readonly label: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly neutral: readonly string[];
+}
+
+const wordsOfSubject = new WeakMap<Subject, Words>();
+
+function wordsOf(subject: Subject): Words {
+  const known = wordsOfSubject.get(subject);
+  if (known) return known;
+  const { labels, conditions, scope, leading, ledger } = subject;
+  const label = labels.flatMap(gramsOf);
+  const words = {
+    label: new Set(label),
+    own: new Set([...label, ...[...conditions.flat(), scope].flatMap(gramsOf)]),
+    neutral: [ledger.log.organization.shortName, ...leading, ...NEUTRAL],
+  };
+  wordsOfSubject.set(subject, words);
+  return words;
 }
 
 interface ContextFit {

@@ -3,6 +3,9 @@
  * in common. 城市公共交通 and 发展城市公交 share 城市 and 市公, whatever a segmentation would make of either.
  */
 
+/** Stands between the pairs of one word and those of the next. */
+const BREAK = '';
+
 /** Letters and digits; everything else parts words. */
 const WORD = /[\p{L}\p{N}%]+/gu;
 
@@ -11,8 +14,11 @@ const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 50_000;
 const LONGEST_KNOWN = 40;
 
-/** Stands between the pairs of one word and those of the next. */
-const BREAK = '';
+/** Whether two sets have a pair in common. */
+export function haveCommon(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const gram of few) if (gram !== BREAK && many.has(gram)) return true;
+  return false;
+}
 
 /** The pairs of neighbouring characters of a text, in order; an empty string where punctuation parts two words. */
 export function gramsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../compute/ledger.ts';
+import type { Passage } from '../../manuscript/manuscript.ts';
 import { gramsOf, type Weigh, weighBy } from './grams.ts';
 import type { Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
@@ -17,16 +18,23 @@ export interface Shelf {
 
 /** Figures of one unit. */
 interface Compartment {
-  readonly wide: Subject[];
-  readonly narrow: Subject[];
-  /** Places in `narrow` by what their conditions say. */
+  /** Figures with names of their own: few, and near everything. */
+  readonly named: Subject[];
+  /** Those of single activities, near what speaks of these. */
+  readonly single: Subject[];
+  /** Places in `single` by what their conditions say. */
   readonly byGram: Map<string, number[]>;
   readonly byValue: Map<string, Subject[]>;
   readonly labels: Set<string>;
+  /** What has been found for a passage, whose other numbers ask for the same. */
+  readonly found: Map<Passage, readonly Subject[]>;
 }
 
 /** A pair of characters that more figures of a unit have than this finds none of them: 工作, 开展. */
 const MOST_BY_GRAM = 200;
+
+/** Numbers stand in every text, and in titles: 75周年, 第12次. */
+const SAYS_NOTHING = /^$|\d/;
 
 /** Lays out every figure of the logs. */
 export function makeShelf(ledgers: readonly Ledger[]): Shelf {
@@ -46,24 +54,24 @@ export function makeShelf(ledgers: readonly Ledger[]): Shelf {
 function put(units: Map<string, Compartment>, subject: Subject): void {
   const { value, label } = subject.figure;
   const compartment: Compartment = units.get(value.unit) ?? {
-    wide: [],
-    narrow: [],
+    named: [],
+    single: [],
     byGram: new Map(),
     byValue: new Map(),
     labels: new Set(),
+    found: new Map(),
   };
   units.set(value.unit, compartment);
-  const { wide, narrow, byGram, byValue, labels } = compartment;
+  const { named, single, byGram, byValue, labels } = compartment;
   add(byValue, value.value.toFixed(), subject);
-  if (subject.kind !== 'narrow') {
-    wide.push(subject);
-    labels.add(label);
+  labels.add(subject.kind === 'narrow' ? (subject.labels[0] ?? label) : label);
+  if (subject.ledger.figures.catalogue.has(subject.figure.name)) {
+    named.push(subject);
     return;
   }
-  labels.add(subject.labels[0] ?? label);
-  const place = narrow.push(subject) - 1;
+  const place = single.push(subject) - 1;
   for (const gram of new Set(subject.conditions.flat().flatMap(gramsOf)))
-    if (gram !== '') add(byGram, gram, place);
+    if (!SAYS_NOTHING.test(gram)) add(byGram, gram, place);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -74,22 +82,15 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function find(compartment: Compartment | undefined, { passage }: Surroundings): readonly Subject[] {
   if (!compartment) return [];
-  const { wide, narrow, byGram } = compartment;
+  const { named, single, byGram, found } = compartment;
+  const known = found.get(passage);
+  if (known) return known;
   const places = new Set<number>();
-  for (const gram of wordsOf(passage)) {
-    const found = byGram.get(gram);
-    if (found && found.length <= MOST_BY_GRAM) for (const place of found) places.add(place);
+  for (const gram of new Set([passage.text, ...passage.trail].flatMap(gramsOf))) {
+    const those = byGram.get(gram);
+    if (those && those.length <= MOST_BY_GRAM) for (const place of those) places.add(place);
   }
-  return [...wide, ...[...places].flatMap((place) => narrow[place] ?? [])];
-}
-
-const known = new WeakMap<Surroundings['passage'], ReadonlySet<string>>();
-
-/** Every pair of characters of a passage and the headings above it. */
-function wordsOf(passage: Surroundings['passage']): ReadonlySet<string> {
-  const found = known.get(passage);
-  if (found) return found;
-  const words = new Set([passage.text, ...passage.trail].flatMap(gramsOf));
-  known.set(passage, words);
-  return words;
+  const near = [...named, ...[...places].flatMap((place) => single[place] ?? [])];
+  found.set(passage, near);
+  return near;
 }

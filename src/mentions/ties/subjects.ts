@@ -3,7 +3,7 @@ import type { Ledger } from '../../compute/ledger.ts';
 import type { Activity, Filter } from '../../normalise/log.ts';
 import type { Origin } from '../../source/source.ts';
 import { PROPOSALS } from '../../vocabulary/figure-names.ts';
-import { synonymsOf } from '../../vocabulary/synonyms.ts';
+import { spelledOut, synonymsOf } from '../../vocabulary/synonyms.ts';
 import type { Taxonomy } from '../../vocabulary/taxonomy.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,6 +13,9 @@ const DOING = ['召开', '开展', '组织', '举办', '举行', '进行', '实�
 const YIELDING = ['形成', '提出', '实现', '达到', '收集', '取得'];
 /** Verbs of there being. */
 const BEING = ['共有', '现有', '建成', '组建', '建立', '成立', '设立', '建有'];
+
+/** 组织委员30名 is some of them, whatever their number. */
+const PERSONS = new Set(['名', '人', '位', '户']);
 
 /** What every figure of a log with a number of its own is in words. */
 export function subjectsOf(ledger: Ledger): Subject[] {
@@ -57,8 +60,12 @@ function namedSubject(figure: Figure, ledger: Ledger): Subject {
     case 'given':
       return {
         ...base,
-        labels: [...new Set([withoutScope(name, scope), ...base.labels])],
-        leading: [...prefixesOf(scope), ...DOING, ...YIELDING, ...BEING],
+        labels: [...new Set(base.labels.flatMap((label) => [withoutScope(label, scope), label]))],
+        leading: [
+          ...prefixesOf(scope),
+          ...BEING,
+          ...(PERSONS.has(figure.value.unit) ? [] : [...DOING, ...YIELDING]),
+        ],
         isPhrase: true,
       };
     default:
@@ -184,7 +191,9 @@ function verbsOfDoing(name: string, { types, groups }: Taxonomy): string[] {
 /** A name, what is left of it before a unit (座谈会 of 座谈会场次 in 场次), and its synonyms. */
 function labelsOf(name: string, { value }: Figure): string[] {
   const core = withoutUnit(name, value.unit);
-  return [...new Set([name, core, ...synonymsOf(name)])].filter((label) => label.length >= 2);
+  return [...new Set([name, core, ...synonymsOf(name), ...spelledOut(name)])].filter(
+    (label) => label.length >= 2,
+  );
 }
 
 /** A label's end that only says again what the unit says: 受益户数 in 户 is 受益. */

@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly before: string;
   /** What follows the unit, up to the end of the clause or the next number: 重点提案 of 8件重点提案. */
   readonly after: string;
+  /** The pairs of `before`, with the unit at its end, for a label may end in that: 座谈会24场次. */
+  readonly beforeGrams: ReadonlySet<string>;
+  readonly afterGrams: ReadonlySet<string>;
   /** Both are those of the number beside it, which has the same words for itself: 677户3000余人. */
   readonly isShared: boolean;
   /** The sentence up to the number. */
@@ -19,6 +22,8 @@ export interface Surroundings {
   /** How near the text has a pair of characters: 1 in the clause, less further away, 0 nowhere. */
   held(gram: string): number;
   readonly passage: Passage;
+  /** Where the number stands in it. */
+  readonly start: number;
 }
 
 /** How much words tell about a number, by how far away they stand. */
@@ -54,18 +59,27 @@ export function surroundingsOf(mentions: readonly Mention[], passages: readonly 
     const previousStart = start === 0 ? 0 : sentenceStart(text, start - 1);
     const field = fieldOf(fields, passage, start, end, previousStart);
     const clause = new Set(gramsOf(clauseAround(text, range.start, range.end)));
-    const { before, after, isShared } = shared(own, index, mentions);
+    const { before: told, after, isShared } = shared(own, index, mentions);
+    const before = told === '' ? (rowHeads.get(passage) ?? '') : told;
     return {
-      before: before === '' ? (rowHeads.get(passage) ?? '') : before,
+      before,
       after,
+      beforeGrams: new Set(gramsOf(before + unitOf(mention))),
+      afterGrams: new Set(gramsOf(after)),
       isShared,
       lead: text.slice(start, range.start),
       sentence: text.slice(start, end),
       previous: text.slice(previousStart, start),
       held: (gram) => (clause.has(gram) ? 1 : (field.get(gram) ?? 0)),
       passage,
+      start: range.start,
     };
   });
+}
+
+/** The unit of a mention; '' for a bare number. */
+export function unitOf({ amount }: Mention): string {
+  return amount.kind === 'single' ? amount.quantity.unit : amount.high.unit;
 }
 
 interface OwnWords {

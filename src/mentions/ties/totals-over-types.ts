@@ -1,3 +1,4 @@
+import type { Figure } from '../../compute/catalogue.ts';
 import type { Filter } from '../../normalise/log.ts';
 import type { Fit } from './fit.ts';
 import { isNarrowed } from './phrases.ts';
@@ -8,34 +9,39 @@ const IN_SENTENCE = 0.8;
 /** 开展视察9次。累计提出意见建议104条。 */
 const IN_PREVIOUS = 0.775;
 
+/** Finds what else a total may mean: see `totalsOver`. */
+export type TotalsOver = (total: Fit, around: Surroundings) => Fit[];
+
 /**
  * What a total may mean besides the log's: that over the types of activities which the sentence, or the one before,
  * has just told of. Neither reading is the only one, so that both come into question wherever a total does.
  */
-export function totalsOverTypes(total: Fit, { lead, previous }: Surroundings): Fit[] {
-  const { subject } = total;
-  const { figure, ledger } = subject;
-  if (!subject.isSpread || subject.kind !== 'plain' || figure.derivation.kind !== 'sum') return [];
-  const { measure } = figure.derivation;
-  const names = [...ledger.log.taxonomy.types.keys()];
-  const readings = [
-    { told: names.filter((name) => lead.includes(name)), context: IN_SENTENCE },
-    { told: names.filter((name) => lead.includes(name) || previous.includes(name)), context: IN_PREVIOUS },
-  ];
-  return readings.flatMap(({ told, context }) => {
-    if (told.length === 0) return [];
-    const part = ledger.figures.sum(measure, { ...ANY, types: told });
-    if (!part || part.value.value.eq(0)) return [];
-    return [
-      {
-        subject: { ...subject, figure: part, kind: 'narrow' as const },
-        score: total.label * context,
-        label: total.label,
-        isPossible: total.isPossible && !isNarrowed(lead, false),
-        isClear: false,
-      },
+export function totalsOver(): TotalsOver {
+  const sums = new Map<string, Figure | undefined>();
+  return ({ subject, label, isPossible, mayBeMeant }, { lead, previous }) => {
+    const { figure, ledger } = subject;
+    if (!subject.isSpread || subject.kind !== 'plain' || figure.derivation.kind !== 'sum') return [];
+    const { measure } = figure.derivation;
+    const names = [...ledger.log.taxonomy.types.keys()];
+    const inSentence = names.filter((name) => lead.includes(name));
+    const inBoth = names.filter((name) => lead.includes(name) || previous.includes(name));
+    const readings = [
+      { types: inSentence, context: IN_SENTENCE },
+      { types: inBoth, context: IN_PREVIOUS },
     ];
-  });
+    return readings.flatMap(({ types, context }) => {
+      if (types.length === 0) return [];
+      const key = [ledger.shown, measure, ...types].join('\n');
+      if (!sums.has(key)) sums.set(key, ledger.figures.sum(measure, { ...ANY, types }));
+      const part = sums.get(key);
+      if (!part || part.value.value.eq(0)) return [];
+      const possible = isPossible && !isNarrowed(lead, false);
+      const narrow = { ...subject, figure: part, kind: 'narrow' } as const;
+      return [
+        { subject: narrow, score: label * context, label, isPossible: possible, mayBeMeant, isClear: false },
+      ];
+    });
+  };
 }
 
 const ANY: Filter = { types: [], committees: [], tags: [], contains: [], during: undefined };
