@@ -23,7 +23,8 @@ test.each(logs('wrong'))('%s is found out', async (name) => {
   const found = sortDiagnostics(await diagnosticsOf(path));
   expect(expected.length).toBeGreaterThan(0);
   expect(found.map(({ code, at }) => `${code} ${place(at)}`)).toEqual(expected.map(([, what]) => what));
-  for (const [index, [, , words = '']] of expected.entries()) expect(`${found[index]?.message} ${found[index]?.hint}`).toContain(words);
+  for (const [index, [, , words = '']] of expected.entries())
+    expect(`${found[index]?.message} ${found[index]?.hint}`).toContain(words);
 });
 
 test.each(logs('repaired'))('%s, put right, is clean', async (name) => {
