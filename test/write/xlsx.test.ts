@@ -60,6 +60,23 @@ describe('a workbook', () => {
     expect(String(row?.[1])).toHaveLength(32_767);
   });
 
+  it('has rows as high as their texts need', async () => {
+    const parts = await openedTexts(
+      await writeXlsx([
+        sheet([
+          ['短', '短'],
+          ['字'.repeat(10), '短'],
+        ]),
+      ]),
+    );
+    const rows = [...(parts.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row ([^>]*)>/g)];
+    expect(rows.map(([, attributes]) => /ht="(\d+)"/.exec(attributes ?? '')?.[1])).toEqual([
+      undefined,
+      undefined,
+      '45',
+    ]);
+  });
+
   it('has a header that stays, filters, and repeats in print', async () => {
     const parts = await openedTexts(await writeXlsx([sheet([[1, 2]]), { ...sheet([]), name: '空' }]));
     const [first = '', second = ''] = [1, 2].map((id) => parts.get(`xl/worksheets/sheet${id}.xml`));

@@ -1,17 +1,21 @@
 import Big from 'big.js';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import { displayWidth } from '../../diagnostic/width.ts';
 import { openPackage } from '../../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
 import { writeZip } from '../../ooxml/zip/write-zip.ts';
 import { printSetup } from './print-setup.ts';
 import { sealed } from './seal.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import type { Cell, Column, Sheet } from './sheet.ts';
 
 /** Rows that a sheet can have, header included, and letters that a cell can hold (ECMA-376; Excel's own limits). */
 const MOST_ROWS = 1_048_576;
 const MOST_LETTERS = 32_767;
 /** Significant digits that a spreadsheet keeps of a number. */
 const DIGITS = 15;
+/** Height of a line of 11 points, in points; and lines beyond which a row would hide the others. */
+const LINE = 15;
+const MOST_LINES = 12;
 /** Digits after the point from which on a number is a quotient that was cut off. */
 const ENDLESS = 20;
 
@@ -25,7 +29,7 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     fitting.map(({ name, columns, rows }) => ({
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
-      data: [columns.map(({ title }) => header(title)), ...rows.map((row) => row.map(cell))],
+      data: [columns.map(({ title }) => header(title)), ...rows.map((row) => cells(row, columns))],
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
@@ -61,6 +65,22 @@ function header(title: string): CellObject {
     borderStyle: 'thin',
     wrap: true,
   };
+}
+
+/** A row as high as its texts need: programs do not agree on whether to find that out when they open a file. */
+function cells(row: readonly Cell[], columns: readonly Column[]): (CellObject | null)[] {
+  const lines = row.map((value, column) => linesOf(value, columns[column]?.width ?? 0));
+  const most = Math.min(Math.max(1, ...lines), MOST_LINES);
+  const height = most > 1 ? { height: most * LINE } : {};
+  return row.map((value) => {
+    const written = cell(value);
+    return written && { ...written, ...height };
+  });
+}
+
+function linesOf(value: Cell, width: number): number {
+  // A space at either side, and half a hanzi that does not fit, are lost.
+  return typeof value === 'string' ? Math.ceil(displayWidth(value) / Math.max(1, width - 2)) : 1;
 }
 
 function cell(value: Cell): CellObject | null {
