@@ -22,6 +22,8 @@ const MOST_CANDIDATES = 5;
 /** A tie that words have made, with how well they fit. */
 export interface Decided {
   readonly tie: Tie;
+  /** What it is tied to. */
+  readonly subject?: Subject;
   readonly score: number;
   /** False where the number is another than the figure's. */
   readonly agrees: boolean;
@@ -67,7 +69,9 @@ function isDifference(mention: Mention, ranked: readonly Fit[], agreeing: readon
   const [top, ...others] = ranked;
   if (!top?.isClear || top.score < CLEAR_FIT || mention.amount.kind === 'range') return false;
   if (agreeing.some(({ mayBeMeant, score }) => mayBeMeant || score >= PLAUSIBLE)) return false;
-  const parts = others.filter(({ subject }) => isPartOf(subject.figure, top.subject.figure));
+  const parts = others.filter(
+    ({ subject }) => subject.conditions.length > 0 && isPartOf(subject.figure, top.subject.figure),
+  );
   const rivals = areAlike(parts) ? others.filter((other) => !parts.includes(other)) : others;
   return rivals.every(({ isPossible, score }) => !isPossible || top.score - score >= CLEAR_LEAD);
 }
@@ -111,11 +115,21 @@ function keyOf({ figure, ledger, kind }: Subject): string {
 }
 
 function tied(mention: Mention, { subject, score }: Fit, agreeing: boolean): Decided {
-  return { tie: { kind: 'tied', mention, candidate: candidateOf(subject) }, score, agrees: agreeing };
+  return {
+    tie: { kind: 'tied', mention, candidate: candidateOf(subject) },
+    subject,
+    score,
+    agrees: agreeing,
+  };
+}
+
+/** The tie to one figure taken back: it is no more than likely. */
+export function open({ mention, candidate }: Tie & { kind: 'tied' }): Tie {
+  return { kind: 'ambiguous', mention, candidates: [candidate] };
 }
 
 /** Several figures, best first. */
-export function ambiguous(mention: Mention, fits: readonly Fit[]): Decided {
+function ambiguous(mention: Mention, fits: readonly Fit[]): Decided {
   const candidates = fits.slice(0, MOST_CANDIDATES).map(({ subject }) => candidateOf(subject));
   return { tie: { kind: 'ambiguous', mention, candidates }, score: fits[0]?.score ?? 0, agrees: false };
 }

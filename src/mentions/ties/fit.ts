@@ -53,6 +53,8 @@ const MOST_OF_CONDITIONS = 0.75;
 const HALF_OF_CONDITIONS = 0.5;
 /** Of whom a given covers, as long names are shortened: 全市 of 全市政协系统. */
 const SOME_OF_SCOPE = 0.3;
+/** An activity's title or topic of so many characters is its own. */
+const TELLING_TITLE = 6;
 /** What little of its conditions must stand in the text for a part of a total to be meant at all. */
 export const LEAST_CONDITIONS = 0.3;
 
@@ -163,7 +165,10 @@ function contextFit(subject: Subject, around: Surroundings, weigh: Weigh): Conte
   const ofPlan = isOfPlan(around);
   if (subject.kind === 'planned') return { score: ofPlan ? 0.9 : 0, isClear: ofPlan };
   if (subject.kind === 'narrow') {
-    return { score: spoken, isClear: spoken >= MOST_OF_CONDITIONS && !ofPlan };
+    return {
+      score: spoken,
+      isClear: spoken >= MOST_OF_CONDITIONS && isTelling(subject, around, weigh) && !ofPlan,
+    };
   }
   const total = isTotal(around.lead);
   const narrowed = isNarrowed(around.lead, subject.isPart);
@@ -181,6 +186,13 @@ function contextFit(subject: Subject, around: Surroundings, weigh: Weigh): Conte
     (subject.scope === '' || covers >= SOME_OF_SCOPE) &&
     (subject.conditions.length === 0 || related >= MOST_OF_CONDITIONS * PLAIN);
   return { score: Math.max(0, score), isClear };
+}
+
+/** 乡村振兴 alone is the topic of much that no log has; a figure that the log has given a name is for such words. */
+function isTelling(subject: Subject, { held }: Surroundings, weigh: Weigh): boolean {
+  if (subject.ledger.figures.catalogue.has(subject.figure.name)) return true;
+  const titles = subject.conditions.flat().filter((title) => title.length >= TELLING_TITLE);
+  return titles.some((title) => coverage(title, held, weigh) >= MOST_OF_CONDITIONS);
 }
 
 /** How well the text speaks of all that a figure is limited to. */

@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly isShared: boolean;
   /** The sentence up to the number. */
   readonly lead: string;
-  /** The whole sentence. */
-  readonly sentence: string;
+  /** Where the sentence starts in the passage. */
+  readonly sentenceStart: number;
   /** The sentence before it in the passage; '' for none. */
   readonly previous: string;
   /** How near the text has a pair of characters: 1 in the clause, less further away, 0 nowhere. */
@@ -68,7 +68,7 @@ export function surroundingsOf(mentions: readonly Mention[], passages: readonly 
       afterGrams: new Set(gramsOf(after)),
       isShared,
       lead: text.slice(start, range.start),
-      sentence: text.slice(start, end),
+      sentenceStart: start,
       previous: text.slice(previousStart, start),
       held: (gram) => (clause.has(gram) ? 1 : (field.get(gram) ?? 0)),
       passage,
