@@ -33,7 +33,7 @@ describe('the README keeps its word', () => {
 
   test('its parts of logs are valid where they are added', () => {
     const parts = blocks('yaml').filter((block) => !block.includes('字体:'));
-    expect(parts).toHaveLength(3);
+    expect(parts).toHaveLength(5);
     for (const part of parts) {
       const folder = temporaryFolder({ '2024.yaml': whole(part) });
       const run = runCli(folder.path, ['validate', '2024.yaml']);
@@ -54,6 +54,13 @@ describe('the README keeps its word', () => {
     const mistaken = FIRST_LOG.replace('    议题: 推进乡村产业发展', '    议提: 推进乡村产业发展');
     const folder = temporaryFolder({ '2024.yaml': mistaken });
     const shown = blocks('text')[0] ?? '';
+    expect(runCli(folder.path, ['validate', '2024.yaml']).stderr).toContain(shown.trimEnd());
+  });
+
+  test('its broken tie-out is reported as it shows', () => {
+    const part = blocks('yaml').find((block) => block.includes('勾稽:')) ?? '';
+    const folder = temporaryFolder({ '2024.yaml': whole(part.replace('文体类: 7.3%', '文体类: 6.7%')) });
+    const shown = blocks('text').find((block) => block.includes('checked-share-differs')) ?? '-';
     expect(runCli(folder.path, ['validate', '2024.yaml']).stderr).toContain(shown.trimEnd());
   });
 
