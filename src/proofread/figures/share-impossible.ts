@@ -5,7 +5,6 @@ import { formatQuantity } from '../../quantity/format-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { decimalsOf, isAttainable, nearestShares, shareOf } from '../../quantity/share.ts';
 import type { Rule } from '../rule.ts';
-import { groupByPassage } from './statement.ts';
 
 /** 在259份问卷中，满意的占59.9%; 共259件，其中委员提案占59.9%. */
 const SHARE_OF = /^\p{Script=Han}{0,6}?(?:中，?|，其中)[^，。；、\d]{0,12}占(?:比)?(?:为|达)?$/u;
@@ -16,56 +15,68 @@ const RATE_OF =
 /** What shares and rates are of: persons and things, but not events or money. */
 const COUNTED = ['件', '份', '人', '名', '位', '票', '条', '项', '户', '个', '家', '篇'];
 
+/** How many other numbers of its unit, the nearest before it, a rate may be of or out of. */
+const NEAREST = 30;
+
 /**
  * A share of a whole number of things is one that some whole number of them makes: 59.9% of 259 is none. A rate may be
- * of another number than the one before it: it is let be if any of its kind in the text makes it.
+ * of another number than the one before it: it is let be if one of its unit that the text has named makes it.
  */
 export const shareImpossible: Rule = (manuscript, mentions) => {
-  const counts = mentions.filter(
-    ({ amount }) => amount.kind === 'single' && amount.quantity.precision === 'exact',
-  );
-  return [...groupByPassage(counts)].flatMap(([passage, inPassage]) =>
-    inPassage.flatMap((mention, index) => {
-      const before = inPassage[index - 1];
-      const [share, whole] = [quantityOf(mention), before && quantityOf(before)];
-      if (!before || !share || !whole || share.unit !== '%' || share.value.gt(100) || !isCountable(whole))
-        return [];
-      const between = passage.text.slice(before.range.end, mention.range.start);
-      const isRate = RATE_OF.test(between);
-      if (!(isRate || SHARE_OF.test(between)) || isAttainable(share, whole.value)) return [];
-      if (isRate && isMadeByAnother(share, before, counts)) return [];
-      const near = nearestShares(share, whole.value).map(
-        (one) => `${one.part.toFixed()}${whole.unit}（${formatQuantity(one.share)}）`,
-      );
-      const args = { share: mention.text, whole: before.text, near };
-      return diagnose('text-share-impossible', args, locate(manuscript, passage, mention.range), [
-        locate(manuscript, passage, before.range),
-      ]);
-    }),
-  );
+  const named = new Named();
+  return mentions.flatMap((mention, index) => {
+    const before = mentions[index - 1];
+    const [share, whole] = [quantityOf(mention), before && quantityOf(before)];
+    if (share && isCountable(share)) named.add(share, mention);
+    if (!before || !share || !whole || before.passage !== mention.passage || !isShareOf(share, whole))
+      return [];
+    const between = mention.passage.text.slice(before.range.end, mention.range.start);
+    const isRate = RATE_OF.test(between);
+    if (!(isRate || SHARE_OF.test(between)) || isAttainable(share, whole.value)) return [];
+    if (isRate && named.make(share, whole, before)) return [];
+    const near = nearestShares(share, whole.value).map(
+      (one) => `${one.part.toFixed()}${whole.unit}（${formatQuantity(one.share)}）`,
+    );
+    const args = { share: mention.text, whole: before.text, near };
+    const [at, related] = [mention, before].map(({ passage, range }) => locate(manuscript, passage, range));
+    return diagnose('text-share-impossible', args, at, related ? [related] : []);
+  });
 };
 
+/** Counts that the text has named so far, each number once, by their unit. */
+class Named {
+  private readonly byUnit = new Map<string, Map<string, { quantity: Quantity; mention: Mention }>>();
+
+  add(quantity: Quantity, mention: Mention): void {
+    const known = this.byUnit.get(quantity.unit) ?? new Map();
+    this.byUnit.set(quantity.unit, known);
+    const key = quantity.value.toFixed();
+    known.delete(key);
+    known.set(key, { quantity, mention });
+    const [oldest] = known.keys();
+    if (known.size > NEAREST && oldest !== undefined) known.delete(oldest);
+  }
+
+  /** True if one of them has the share: as the whole of `part`, or in the same paragraph as another whole. */
+  make(share: Quantity, part: Quantity, at: Mention): boolean {
+    return [...(this.byUnit.get(part.unit)?.values() ?? [])].some(({ quantity: whole, mention }) => {
+      if (whole.value.eq(part.value)) return false;
+      const made = shareOf(part.value, whole.value, decimalsOf(share));
+      if (made?.value.eq(share.value)) return true;
+      return mention.passage === at.passage && isAttainable(share, whole.value);
+    });
+  }
+}
+
+function isShareOf(share: Quantity, whole: Quantity): boolean {
+  return share.unit === '%' && share.value.lte(100) && isCountable(whole);
+}
+
+/** The number of a mention, if it is exact. */
 function quantityOf({ amount }: Mention): Quantity | undefined {
-  return amount.kind === 'single' ? amount.quantity : undefined;
+  return amount.kind === 'single' && amount.quantity.precision === 'exact' ? amount.quantity : undefined;
 }
 
 function isCountable({ unit, scale, value }: Quantity): boolean {
-  return (
-    unit !== '' && unit !== '%' && unit !== '元' && scale === '' && value.gt(0) && value.eq(value.round())
-  );
-}
-
-/** True if the number before the rate is the part of it, or another number of the paragraph its whole. */
-function isMadeByAnother(share: Quantity, part: Mention, counts: readonly Mention[]): boolean {
-  const said = quantityOf(part);
-  if (!said) return false;
-  return counts.some((mention) => {
-    const whole = quantityOf(mention);
-    if (!whole || whole.unit !== said.unit || mention === part) return false;
-    const made = shareOf(said.value, whole.value, decimalsOf(share));
-    if (made?.value.eq(share.value)) return true;
-    return (
-      mention.passage === part.passage && !whole.value.eq(said.value) && isAttainable(share, whole.value)
-    );
-  });
+  return COUNTED.includes(unit) && scale === '' && value.gt(0) && value.eq(value.round());
 }

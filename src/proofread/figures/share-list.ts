@@ -24,6 +24,9 @@ export interface ShareList {
   readonly wholes: readonly Count[];
 }
 
+/** More shares than these are no list that a sentence holds. */
+const LONGEST = 40;
+
 /** Between a part and its share. */
 const TAKES = /^[^。；\d]{0,12}占(?:比|总数|全部|总量)?[^，。；、\d]{0,8}$/u;
 /** Between the whole and a share of it, where 占 stands before the whole. */
@@ -42,7 +45,7 @@ export function shareLists(passage: Passage, mentions: readonly Mention[]): Shar
   for (const share of said) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (list && last && isNext(last, share, passage.text)) list.push(share);
+    if (list && last && list.length < LONGEST && isNext(last, share, passage.text)) list.push(share);
     else lists.push([share]);
   }
   return lists.map((shares) => ({ passage, shares, wholes: wholesOf(shares, counts) }));

@@ -14,7 +14,8 @@ export const ellipsis = inEachPassage('mark-ellipsis', ({ text }) => {
 });
 
 /** 等 of other words: 等待, 平等. */
-const ETC = /…+等等?(?![待到于候级同闲额价你我他她它着了在])|(?<![平同中高初优劣对何相均上下头特])等等?…+/gu;
+const ETC =
+  /(?<!…)…+等等?(?![待到于候级同闲额价你我他她它着了在])|(?<![平同中高初优劣对何相均上下头特])等等?…+/gu;
 
 /** What is left out is shown by …… or by 等, not by both (GB/T 15834-2011 A.9.2). */
 export const ellipsisEtc = inEachPassage('mark-ellipsis-etc', ({ text }) =>
