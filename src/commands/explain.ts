@@ -121,6 +121,7 @@ async function write(
   options: ExplainOptions,
   { cwd }: Surroundings,
 ): Promise<Result> {
+  if (format === 'docx') checkLength(evidence);
   const styled = options.style === undefined ? undefined : openable(options.style, cwd);
   const style = await loadStyle(styled);
   const found = [...diagnostics, ...style.diagnostics];
@@ -136,4 +137,13 @@ async function write(
     diagnostics: [...found, ...written.diagnostics],
     done: written.files.map(({ shown }) => shown),
   };
+}
+
+/** Entries beyond which a document is no help to anybody: Word takes minutes to open a thousand pages of tables. */
+const MOST_ENTRIES = 10_000;
+
+/** @throws UsageError if a document would have too many rows */
+function checkLength({ figures }: Evidence): void {
+  const entries = figures.reduce((sum, figure) => sum + figure.entries.length, 0);
+  if (entries > MOST_ENTRIES) throw new UsageError(diagnose('too-long-for-docx', { entries }));
 }

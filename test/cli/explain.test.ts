@@ -106,6 +106,17 @@ describe('explain LOG', () => {
     expect(folder.read('2024.yaml')).toBe(log);
   });
 
+  it('refuses a document of thousands of pages', () => {
+    const activity = (_: unknown, at: number) =>
+      `  - { date: 2024-03-05, type: 常委会议, title: 第${at}号会议 }\n`;
+    const long = `year: 2024\nactivities:\n${Array.from({ length: 7000 }, activity).join('')}`;
+    const folder = temporaryFolder({ '2024.yaml': long });
+    const { code, stderr } = runCli(folder.path, ['explain', '2024.yaml', '--to', 'docx', '-q']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('错误[too-long-for-docx] 依据有 21000 条');
+    expect(folder.files()).toEqual(['2024.yaml']);
+  });
+
   it('explains nothing of a log with errors', () => {
     const { code, stdout } = runCli(folderOf({ 'bad.yaml': BAD }).path, ['explain', 'bad.yaml']);
     expect([code, stdout]).toEqual([1, '']);

@@ -108,6 +108,10 @@ export const cli = {
     ({ path }: { path: string }) => `“${path}”是文稿，没有写明对照哪份台账`,
     ({ path }) => `加上 --log，如 cppcc-report explain ${path} --log 2024.yaml`,
   ),
+  'too-long-for-docx': error(
+    ({ entries }: { entries: number }) => `依据有 ${entries} 条，写成 DOCX 会有几千页`,
+    () => '请写成表格（--to xlsx），或一次只说明一个指标',
+  ),
   'no-content': error(
     ({ path, document, key }: { path: string; document: string; key: string }) =>
       `台账“${path}”里没有“${key}”，写不出${document}`,
