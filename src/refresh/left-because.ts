@@ -1,7 +1,7 @@
 /**
  * Why a number is left as it is:
  * - `no-mark`: in a document with marks, only those are touched, and this number has none;
- * - `no-number`, `several-numbers`: the mark holds none any more, or more than one;
+ * - `no-number`, `several-numbers`: the mark holds none any more, or more than one, be it a range (4—6名);
  * - `beyond-mark`, `beyond-passage`: part of the number stands outside the mark, or of the mark outside the paragraph;
  * - `markup`: something that is no text stands in the middle of the number;
  * - `several-marks`: two marks on one number want different ones;

@@ -2,6 +2,7 @@ import type { Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { isVerbatim } from '../manuscript/text-builder.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { decodeXml } from '../ooxml/xml/decode-xml.ts';
+import type { Range } from '../source/source.ts';
 import type { Finding, Verification } from '../verify/verification.ts';
 import { keepGap } from './keep-gap.ts';
 import type { LeftBecause } from './left-because.ts';
@@ -55,15 +56,23 @@ function updateOf(finding: Wrong, manuscript: Manuscript): Update | LeftBecause 
   if (!isOne) return 'several-logs';
   if (manuscript.format === 'docx' && !mark) return 'no-mark';
   if (mark?.cut) return 'beyond-passage';
-  if (mark && numbersIn(mark, figure.value.unit) > 1) return 'several-numbers';
-  const { passage, range, text: before } = mention;
+  const { passage, range, text: before, amount } = mention;
+  if (amount.kind === 'range' || (mark && numbersIn(mark, figure.value.unit) > 1)) return 'several-numbers';
   const after = keepGap(before, expected);
   const placed = mark ? placeInMark(mark, mention, figure, after) : { range, before, after };
-  if (!placed || hasScaleBehind(mention)) return 'beyond-mark';
+  if (!placed || isTorn(passage.text, placed.range) || hasScaleBehind(mention)) return 'beyond-mark';
   const stored = piecesIn(passage.pieces, placed.range);
   return stored.some((piece) => isMarkup(piece, manuscript))
     ? 'markup'
     : { figure, mark, passage, ...placed };
+}
+
+/** Whether digits go on before or behind a span: it is no whole number then. */
+function isTorn(text: string, { start, end }: Range): boolean {
+  return (
+    /[\d０-９][.．]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[.．]?[\d０-９]/u.test(text.slice(end))
+  );
 }
 
 /** A number that is read without the 万 or 亿 behind it: what is written in its place has a scale of its own. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../compute/catalogue.ts';
 import { figureText } from '../compute/figure-text.ts';
 import type { FigureSpan } from '../manuscript/manuscript.ts';
 import type { Amount, Mention } from '../mentions/mention.ts';
@@ -29,9 +30,21 @@ export function markedFinding(
   if (!mention) return { standing: 'missing', lost: mark, mark, candidates: known };
   const agreeing = known.find(({ figure }) => isTrue(claimIn(mention, figure, mark.form)));
   const { figure } = agreeing ?? first;
-  const expected = expectedIn(mention, figure, mark.form);
+  const expected = asPrinted(mark, mention, figure) ?? expectedIn(mention, figure, mark.form);
   const standing = agreeing ? 'agrees' : isEdited(mark, mention, known) ? 'edited' : 'differs';
   return { standing, mention, mark, candidates: known, expected };
+}
+
+/**
+ * What the draft would print, where nobody has touched what it printed: 3500余条 was the log's own word, and goes with it.
+ * Undefined for a number that a person has written.
+ */
+function asPrinted(mark: FigureSpan, mention: Mention, figure: Figure): string | undefined {
+  const { passage, range } = mention;
+  const { start, end } = mark.range;
+  const isIntact = passage.text.slice(start, end) === mark.printed && !isExtended(mark, mention);
+  if (!isIntact || start < range.start || end > range.end) return undefined;
+  return figureText(figure, mark.form) + passage.text.slice(end, range.end);
 }
 
 /** Where the figure map is lost, so is the form; a unit outside of the mark is the writer's own. */

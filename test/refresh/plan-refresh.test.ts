@@ -65,7 +65,8 @@ describe('planRefresh', () => {
   });
 
   it.each([
-    ['number-left', 'several-numbers', '召开[常委会议|6次、7次]'],
+    ['number-left', 'several-numbers', '召开[常委会议|6次、9次]'],
+    ['number-left', 'several-numbers', '召开[常委会议|4—6次]'],
     ['number-left', 'beyond-mark', '召开1[常委会议|6次]'],
     ['number-left', 'beyond-mark', '投入[资金|4209.3]  万 元'],
     ['number-left', 'beyond-passage', '召开[常委会议|3次¶6次]'],

@@ -16,7 +16,7 @@ interface Said {
 
 const BECAUSE = {
   'no-mark': '这里没有本程序的标记，只是照前后文认出来的',
-  'several-numbers': '标记里有几个数，分不清哪一个是它',
+  'several-numbers': '这里写着几个数，分不清哪一个是它',
   'beyond-mark': '这个数有一部分写到了标记外面',
   'beyond-passage': '标记跨了段，数可能被分在两段里',
   markup: '数的中间夹着换行、制表符这类记号',
