@@ -64,6 +64,10 @@ describe('figuresDiffer', () => {
       'what is counted in two sections',
       [under('一', '全年走访企业12家。'), under('二', '全年走访企业9家。')],
     ],
+    [
+      'what was done otherwise',
+      ['全年收到提案1972件。全年提出提案298件。', '收到提案1972件。收到提案298件。'],
+    ],
     ['no section known', ['全年走访企业12家。', '全年走访企业9家。']],
     [
       'two years in a table',

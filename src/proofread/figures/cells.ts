@@ -17,6 +17,6 @@ export function cellsOf({ passages }: Manuscript, mentions: readonly Mention[]):
     const mention = onlyMention(index + 1);
     if (name.kind !== 'cell' || !mention || byPassage.has(name) || onlyMention(index + 2)) return [];
     const label = name.text.trim().replace(/[（(][^（()）]{1,4}[）)]$/u, '');
-    return [{ mention, label, isTotal: true, year: '', place: '' }];
+    return [{ mention, label, words: label, isAnnual: true, isTotal: true, year: '', place: '' }];
   });
 }

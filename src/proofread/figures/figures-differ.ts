@@ -8,11 +8,14 @@ import { isActivity, isResult } from './words.ts';
 
 /**
  * One figure is not stated twice with different numbers (常委会议6次 …… 召开常委会议7次). Only totals are held against
- * each other: of one year and the same bodies, in sentences that speak of the whole time. Types of activities are
- * counted in the whole text; anything else may be one section's, and results (意见建议) one paragraph's.
+ * each other: of one year and the same bodies, in sentences that speak of nothing narrower. Types of activities are
+ * counted in the whole text. Of anything else the sentence must say 全年, and the same was done; it may be one
+ * section's, and results (意见建议) one paragraph's.
  */
 export const figuresDiffer: Rule = (manuscript, mentions) => {
-  const totals = statementsOf(manuscript, mentions).filter(({ isTotal }) => isTotal);
+  const totals = statementsOf(manuscript, mentions).filter(
+    ({ label, isTotal, isAnnual }) => isTotal && (isAnnual || isActivity(label)),
+  );
   const first = new Map<string, Statement>();
   const twice: [Statement, Statement][] = [];
   for (const statement of totals) {
@@ -41,10 +44,10 @@ export const figuresDiffer: Rule = (manuscript, mentions) => {
 };
 
 /** What two statements share that are of one figure. Without headings a paragraph is all that is known of a section. */
-function keyOf({ label, year, place, mention }: Statement): string {
+function keyOf({ label, words, year, place, mention }: Statement): string {
   const { trail, number } = mention.passage;
   const isParagraphs = isResult(label) || trail.length < 2;
-  const within = isActivity(label) ? [] : [...trail, isParagraphs ? number : 0];
+  const within = isActivity(label) ? [] : [words, ...trail, isParagraphs ? number : 0];
   return JSON.stringify([label, unitOf(mention.amount), year, place, within]);
 }
 

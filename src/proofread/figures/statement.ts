@@ -1,12 +1,16 @@
 import type { Manuscript, Passage } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { ANNUAL, labelOf, NARROWED, OTHER_TIME, PLACE, TOTAL_LEAD } from './words.ts';
+import { ANNUAL, labelOf, NARROWED, OTHER_TIME, PLACE, TOTAL_LEAD, wordsOf } from './words.ts';
 
 /** A number with what it counts, as a text states it. */
 export interface Statement {
   readonly mention: Mention;
   /** The words right before the number, or right behind it where none stand before: 常委会议 of 召开常委会议6次. */
   readonly label: string;
+  /** The same with the words that say what was done, and whatever else stands between: 收到提案. */
+  readonly words: string;
+  /** True if the sentence says 全年, or the like, of it. */
+  readonly isAnnual: boolean;
   /** True if the sentence speaks of the whole time and of nothing narrower up to here. */
   readonly isTotal: boolean;
   /** The year it is of; '' where the text says none. */
@@ -19,6 +23,7 @@ export interface Statement {
 interface Scope {
   /** At the start of a sentence, before any number. */
   readonly isNew: boolean;
+  readonly isAnnual: boolean;
   readonly isTotal: boolean;
   readonly isOtherTime: boolean;
   readonly year: string;
@@ -63,9 +68,10 @@ function statementsIn(
     );
     scope = readOn(scope, before);
     const label = labelAt(before, after);
-    const { isTotal, isOtherTime, year, places } = scope;
+    const { isAnnual, isTotal, isOtherTime, year, places } = scope;
     if (label === '' || isOtherTime) return [];
-    return [{ mention, label, isTotal, year, place: places.join() }];
+    const words = wordsOf(RUN.exec(before)?.[0] ?? '');
+    return [{ mention, label, words, isAnnual, isTotal, year, place: places.join() }];
   });
 }
 
@@ -93,9 +99,11 @@ function readOn(scope: Scope, text: string): Scope {
   const run = RUN.exec(part)?.[0] ?? '';
   const lead = part.slice(0, part.length - run.length);
   const goesOn = old.isNew ? TOTAL_LEAD.test(lead) : old.isTotal && /^[、，；]?$/u.test(lead);
+  const isNamed = ANNUAL_RUN.test(run) || ANNUAL_LEAD.test(lead);
   return {
     isNew: false,
-    isTotal: (goesOn || ANNUAL_RUN.test(run) || ANNUAL_LEAD.test(lead)) && !NARROWED.test(run),
+    isAnnual: isNamed || old.isAnnual,
+    isTotal: (goesOn || isNamed) && !NARROWED.test(run),
     isOtherTime: old.isOtherTime || OTHER_TIME.test(part),
     year,
     places: [...new Set([...old.places, ...(part.match(PLACE) ?? [])])].toSorted(),
@@ -103,7 +111,7 @@ function readOn(scope: Scope, text: string): Scope {
 }
 
 function sentenceOf(year: string): Scope {
-  return { isNew: true, isTotal: false, isOtherTime: false, year, places: [] };
+  return { isNew: true, isAnnual: false, isTotal: false, isOtherTime: false, year, places: [] };
 }
 
 /** The last year that a text names. */

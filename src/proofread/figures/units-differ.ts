@@ -15,17 +15,16 @@ const TAKEN = /^，(?:其中)?(?:已|被)?[^，。；、\d]{0,8}(?:采用|采纳
 export const unitsDiffer: Rule = (manuscript, mentions) => {
   const statements = statementsOf(manuscript, mentions);
   const labels = new Map(statements.map(({ mention, label }) => [mention, label]));
-  const taken = mentions.flatMap((mention, index): [Mention, Statement][] => {
+  const taken = mentions.flatMap((mention, index): [Mention, Mention, string][] => {
     const before = mentions[index - 1];
     if (before?.passage !== mention.passage) return [];
     const between = mention.passage.text.slice(before.range.end, mention.range.start);
     const units = [unitOf(before.amount), unitOf(mention.amount)];
     if (units[0] === units[1] || !units.every((unit) => PAPERS.includes(unit)) || !TAKEN.test(between))
       return [];
-    const label = labels.get(before) ?? between.slice(-2);
-    return [[before, { mention, label, isTotal: false, year: '', place: '' }]];
+    return [[before, mention, labels.get(before) ?? between.slice(-2)]];
   });
-  return [...sameNumbers(statements), ...taken].map(([before, { mention, label }]) => {
+  return [...sameNumbers(statements), ...taken].map(([before, mention, label]) => {
     const args = { label, first: before.text, second: mention.text };
     const related = [locate(manuscript, before.passage, before.range)];
     return diagnose('text-units-differ', args, locate(manuscript, mention.passage, mention.range), related);
@@ -33,16 +32,15 @@ export const unitsDiffer: Rule = (manuscript, mentions) => {
 };
 
 /** The same number of what has the same name, in another unit than where it stands first. */
-function sameNumbers(statements: readonly Statement[]): [Mention, Statement][] {
+function sameNumbers(statements: readonly Statement[]): [Mention, Mention, string][] {
   const first = new Map<string, Mention>();
-  return statements.flatMap((statement): [Mention, Statement][] => {
-    const { mention, label, year, place } = statement;
+  return statements.flatMap(({ mention, label, year, place }): [Mention, Mention, string][] => {
     if (mention.amount.kind !== 'single' || mention.amount.quantity.unit === '') return [];
     const { value, precision, unit } = mention.amount.quantity;
     if (precision !== 'exact' || value.lt(TELLING)) return [];
     const key = JSON.stringify([label, value, year, place]);
     const before = first.get(key);
     if (!before) first.set(key, mention);
-    return before && unitOf(before.amount) !== unit ? [[before, statement]] : [];
+    return before && unitOf(before.amount) !== unit ? [[before, mention, label]] : [];
   });
 }

@@ -18,27 +18,9 @@ export const NARROWED = /其中|包括|围绕|聚焦|针对|着眼|结合|就|�
 /** Which bodies a number is of. */
 export const PLACE = /全[国省市州县区盟旗]|各[省市州县区]|[省市州县区]级|[两三]级|系统|本级|乡镇|街道/gu;
 
-const VERBS = [
-  ...[
-    '召开',
-    '举行',
-    '举办',
-    '开展',
-    '组织',
-    '进行',
-    '提出',
-    '形成',
-    '完成',
-    '收到',
-    '收集',
-    '报送',
-    '编报',
-    '编发',
-  ],
-  ...[BUILT_IN_TAXONOMY.groups, BUILT_IN_TAXONOMY.types, BUILT_IN_TAXONOMY.measures].flatMap((list) =>
-    list.flatMap(({ verb }) => verb ?? []),
-  ),
-]
+const GENERIC_VERBS = '召开 举行 举办 开展 组织 进行 提出 形成 完成 收到 收集 报送 编报 编发'.split(' ');
+const { groups, types, measures } = BUILT_IN_TAXONOMY;
+const VERBS = [...GENERIC_VERBS, ...[groups, types, measures].flat().flatMap(({ verb }) => verb ?? [])]
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 
@@ -49,16 +31,22 @@ const FILLER =
   /^(?:和|及|以及|并|还|先后|共计|总共|共|累计|总计|合计|已|市政协|县政协|州政协|省政协|区政协)+/u;
 const ANNUAL_FIRST = new RegExp(`^(?:${ANNUAL.source})(?:以来|来)?`, 'u');
 
-/** What is counted, without the words before it that say when, by whom, and that it was done. */
+/** What is counted, with what was done to it: 收到提案 and 提出提案 may have numbers of their own. */
+export function wordsOf(run: string): string {
+  let words = run;
+  for (let shorter = ''; shorter !== words; ) {
+    shorter = words;
+    words = words.replace(FILLER, '').replace(ANNUAL_FIRST, '');
+  }
+  return words;
+}
+
+/** What is counted, by its name alone. */
 export function labelOf(run: string): string {
   let label = run;
   for (let shorter = ''; shorter !== label; ) {
     shorter = label;
-    label = label
-      .replace(FILLER, '')
-      .replace(ANNUAL_FIRST, '')
-      .replace(VERB_FIRST, '')
-      .replace(VERB_LAST, '');
+    label = wordsOf(label).replace(VERB_FIRST, '').replace(VERB_LAST, '');
   }
   // 常委会会议 is 常委会议.
   return label.replace(ONLY_VERB, '').replace(/会会议$/u, '会议');
