@@ -3,10 +3,14 @@ import { isCertain } from '../normalise/is-certain.ts';
 import type { Log, ProposalStage, Proposals, ProposalTotal } from '../normalise/log.ts';
 import { exactly, percentage } from '../quantity/arithmetic.ts';
 import { agree, boundsOf } from '../quantity/bounds.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
 import { locationOf } from '../source/source.ts';
 import { PROPOSAL_UNIT } from '../vocabulary/figure-names.ts';
 import type { Figure } from './catalogue.ts';
+import { differenceOf } from './difference.ts';
+import { firstEntries } from './entry-places.ts';
 import { lackingFigure, makeFigure, sumFigure, zeroReason } from './figure.ts';
+import { likelyCauses } from './likely-causes.ts';
 
 /** Decimals of a rate, as reports of this kind print them. */
 const RATE_DECIMALS = 1;
@@ -66,8 +70,19 @@ function totalFigure({ name, figure }: ProposalStage, { origin, quantity }: Prop
 
 function contradiction(listed: Figure, { stage, quantity, origin }: ProposalTotal): Diagnostic[] {
   if (agree(boundsOf(quantity), boundsOf(listed.value))) return [];
-  const total = makeFigure(listed, quantity, quantity).text;
-  return [diagnose('totals-contradict-list', { stage, total, listed: listed.text }, locationOf(origin))];
+  const claimed = { name: stage, quantity, bounds: boundsOf(quantity), entries: [] };
+  const counted = { ...listed, quantity: listed.value, bounds: boundsOf(listed.value) };
+  const { evidence, places } = firstEntries(listed);
+  const args = {
+    stage,
+    total: formatQuantity(quantity),
+    listed: listed.text,
+    difference: differenceOf(claimed, counted),
+    // Each proposal counts one: single entries that make the difference say nothing.
+    causes: likelyCauses(claimed, { ...counted, entries: [] }),
+    evidence,
+  };
+  return [diagnose('totals-contradict-list', args, locationOf(origin), places)];
 }
 
 /** The stage's share of the stage it is a part of; none where either is unknown, without a number while the whole is zero. */

@@ -42,16 +42,27 @@ function readCheck(written: WrittenCheck, origin: Origin, notes: Notes): Check |
   return { ...shared, kind, figure: termOf(written.figure ?? '', at('figure')), limit };
 }
 
-/** Fields that would do nothing here, which the schema cannot tell: each with those that it goes with. */
-const COMPANIONS = { of: ['shares', 'rate'], figure: ['atMost', 'atLeast'] } as const;
-const TITLES = { of: '分母（of）', figure: '指标（figure）' } as const;
-const NEEDED = { of: '占比（shares）或比率（rate）', figure: '不超过（atMost）或不少于（atLeast）' } as const;
+/** Fields that do nothing without one of some others, which the schema cannot tell; in words for both. */
+const COMPANIONS = [
+  { key: 'of', field: '分母（of）', others: ['shares', 'rate'], needs: '占比（shares）或比率（rate）' },
+  {
+    key: 'figure',
+    field: '指标（figure）',
+    others: ['atMost', 'atLeast'],
+    needs: '不超过（atMost）或不少于（atLeast）',
+  },
+  {
+    key: 'tolerance',
+    field: '允差（tolerance）',
+    others: ['total', 'shares', 'equal', 'atMost', 'atLeast'],
+    needs: '总数（total）、占比（shares）、相等（equal）或上下限',
+  },
+] as const;
 
 function reportStray(written: WrittenCheck, origin: Origin, notes: Notes): void {
-  for (const key of ['of', 'figure'] as const) {
-    if (written[key] === undefined || COMPANIONS[key].some((other) => written[other] !== undefined)) continue;
-    const at = locationOf(childOrigin(origin, key), 'key');
-    notes.report(diagnose('goes-with', { key: TITLES[key], needs: NEEDED[key] }, at));
+  for (const { key, field, others, needs } of COMPANIONS) {
+    if (written[key] === undefined || others.some((other) => written[other] !== undefined)) continue;
+    notes.report(diagnose('goes-with', { key: field, needs }, locationOf(childOrigin(origin, key), 'key')));
   }
 }
 

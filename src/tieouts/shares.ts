@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { SharesCheck } from '../normalise/log.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
+import type { Precision } from '../quantity/quantity.ts';
 import { decimalsOf, makesShare, shareOf } from '../quantity/share.ts';
 import { locationOf } from '../source/source.ts';
 import { evidenceOf } from './evidence.ts';
@@ -9,7 +10,7 @@ import { notAPercentage } from './percentages.ts';
 import { type Ground, resolve } from './resolve.ts';
 import { listCauses, shareCauses } from './share-causes.ts';
 import { type Line, roundedList, type ShareList } from './share-list.ts';
-import { isExact, sideWords } from './side.ts';
+import { isExact, type Side, sideWords } from './side.ts';
 import { brokenTotal } from './total.ts';
 import { badMargin, marginOf, weigh } from './weigh.ts';
 
@@ -68,13 +69,14 @@ function differs(
   ground: Ground,
 ): Diagnostic[] {
   const { part, share } = line;
-  const { whole, margin, check } = list;
+  const { whole, check } = list;
   const isRight = allowed
-    ? allowed.some((value) => value.minus(share.shown.value).abs().lte(margin))
-    : makesShare(part.bounds, whole.bounds, share.shown, margin);
+    ? allowed.some((value) => value.minus(share.shown.value).abs().lte(list.margin))
+    : makesShare(part.bounds, whole.bounds, share.shown, marginOfOne(line, list));
   if (isRight) return [];
   const made = shareOf(part.quantity.value, whole.quantity.value, decimalsOf(share.shown), share.shown.unit);
-  const actual = made && { ...made, value: allowed?.[0] ?? made.value };
+  const precision: Precision = isExact(part) && isExact(whole) ? 'exact' : 'about';
+  const actual = made && { ...made, value: allowed?.[0] ?? made.value, precision };
   const { evidence, places } = evidenceOf([part, whole]);
   const args = {
     check: check.name,
@@ -88,12 +90,20 @@ function differs(
   return [diagnose('checked-share-differs', args, share.at, places)];
 }
 
+/** By how much one share may differ: where largest remainder cannot be computed, it may be either of two steps. */
+function marginOfOne({ share }: Line, { check, margin }: ShareList): Big {
+  return check.rounding === 'half-up' ? margin : margin.plus(halfStep(share));
+}
+
+function halfStep({ shown }: Side): Big {
+  return new Big(10).pow(-decimalsOf(shown)).times('0.5');
+}
+
 /** Says that the shares of a complete list do not add up to 100%, further off than rounding each alone explains. */
 function sumDiffers({ check, lines, margin }: ShareList): Diagnostic[] {
   const shares = lines.map(({ share }) => share);
   if (!check.complete || !shares.every((share) => isExact(share) && share.shown.unit === '%')) return [];
   const sum = shares.reduce((total, { shown }) => total.plus(shown.value), new Big(0));
-  const halfStep = (share: (typeof shares)[number]) => new Big(10).pow(-decimalsOf(share.shown)).times('0.5');
   const loose = check.rounding === 'half-up' ? shares.map(halfStep) : [];
   const allowance = loose.reduce((total, half) => total.plus(half), margin.times(shares.length));
   if (sum.minus(100).abs().lte(allowance)) return [];

@@ -39,7 +39,7 @@ describe('proposals', () => {
     expect(proposals(`${list}  totals: {立案: 2件}`).said).toEqual([]);
     const { texts, said } = proposals(`${list}  totals: {立案: 3件}`);
     expect(texts.提案立案).toBe('2件');
-    expect(said).toEqual(['totals-contradict-list 6:16 提案“立案”的合计是3件，名单里是2件']);
+    expect(said).toEqual(['totals-contradict-list 6:16 提案“立案”的合计是3件，名单里是2件，差1件']);
   });
 
   test('a list that has lost a proposal is not held against the totals', () => {

@@ -3,6 +3,14 @@ import { type Difference, differenceWords } from '../difference.ts';
 import { type EntryWords, evidenceWords } from '../evidence.ts';
 import { error, warning } from './message.ts';
 
+/** A stage of the proposal chain, told by a total and by a list. */
+interface ListedStage {
+  readonly stage: string;
+  readonly total: string;
+  readonly listed: string;
+}
+
+/** Two numbers of one name that do not agree. */
 interface Contradiction {
   readonly name: string;
   readonly given: string;
@@ -35,9 +43,15 @@ export const compute = {
     evidenceWords,
   ),
   'totals-contradict-list': error(
-    ({ stage, total, listed }: { stage: string; total: string; listed: string }) =>
-      `提案“${stage}”的合计是${total}，名单里是${listed}`,
-    () => '核对名单和合计；名单不全时只写合计',
+    ({
+      stage,
+      total,
+      listed,
+      difference,
+    }: Omit<Contradiction, 'name' | 'given' | 'computed'> & ListedStage) =>
+      `提案“${stage}”的合计是${total}，名单里是${listed}${difference ? `，${differenceWords(difference)}` : ''}`,
+    ({ causes }) => causeWords(causes, '核对名单和合计；名单不全时只写合计'),
+    evidenceWords,
   ),
   'figure-cycle': error(
     ({ names }: { names: readonly string[] }) =>
