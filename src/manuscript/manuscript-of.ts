@@ -9,6 +9,9 @@ import { outline } from './outline.ts';
 import { packageDiagnostic, Unreadable } from './problem.ts';
 import { textDrafts } from './text/read-text.ts';
 
+/** More characters than these are no report: a hundred pages have some fifty thousand. */
+const LONGEST = 10_000_000;
+
 /**
  * Reads a document from its bytes: what they are is told by their content first, and by the name where it is text.
  * Never rejects, in bounded time and memory; nothing that a document refers to is fetched.
@@ -38,6 +41,7 @@ async function plainManuscript(path: string, bytes: Uint8Array): Promise<Outcome
   if (!format) return failed(diagnose('document-kind', { path, kind }));
   const text = decodeAny(bytes);
   if (text === undefined) return failed(diagnose('document-kind', { path, kind: '' }));
+  if (text.length > LONGEST) return failed(diagnose('document-too-large', { path }));
   let drafts: readonly Draft[];
   if (format === 'markdown') {
     const { markdownDrafts } = await import('./markdown/read-markdown.ts');

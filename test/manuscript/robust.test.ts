@@ -13,7 +13,7 @@ import { opened } from '../ooxml/opened.ts';
 import { oleFile, rawZip } from '../ooxml/raw-zip.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { checkPieces, codes, texts } from './checked.ts';
-import { docx, docxParts, p, r } from './docx.ts';
+import { docx, docxParts, mark, p, r } from './docx.ts';
 
 const TYPES = '[Content_Types].xml';
 const without = (name: string) => docx(p('甲'), { parts: { [name]: null } });
@@ -212,4 +212,58 @@ describe('whatever the bytes', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('documents made to take long', () => {
+  const N = 50_000;
+  const many = (count: number, part: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => part(index)).join('');
+  const body = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+  it.each([
+    ['a.md', 'brackets', () => '['.repeat(N)],
+    ['a.md', 'pictures', () => '!['.repeat(N)],
+    ['a.md', 'stars', () => '**甲'.repeat(N)],
+    ['a.md', 'comments without end', () => '<!--'.repeat(N)],
+    ['a.md', 'blocks of HTML', () => `<div>\n${'<a '.repeat(N)}`],
+    ['a.md', 'links', () => '[a](b "'.repeat(N)],
+    ['a.md', 'blanks', () => `a${' '.repeat(1_000_000)}b`],
+    ['a.docx', 'blanks', () => docx(body(`a${' '.repeat(1_000_000)}b`))],
+    ['a.docx', 'references', () => docx(body('&amp;'.repeat(100_000)))],
+    [
+      'a.docx',
+      'long names',
+      () => docx(`<w:p>${mark(1, `F1_${'1'.repeat(1_000_000)}`)}${r('a')}${mark(1)}</w:p>`),
+    ],
+    [
+      'a.docx',
+      'marks around empty paragraphs',
+      () =>
+        docx(
+          `<w:p>${many(20_000, (id) => mark(id, `F${id}_a`))}</w:p>${'<w:p/>'.repeat(20_000)}<w:p>${many(20_000, (id) => mark(id))}${r('a')}</w:p>`,
+        ),
+    ],
+    [
+      'a.docx',
+      'styles based on styles',
+      () =>
+        docx(p('甲').repeat(5000), {
+          styles: many(
+            20_000,
+            (id) =>
+              `<w:style w:type="paragraph" w:default="${id === 0}" w:styleId="${id}"><w:basedOn w:val="${id + 1}"/></w:style>`,
+          ),
+        }),
+    ],
+  ])(
+    '%s: %s',
+    async (name, _, make) => {
+      const bytes = make();
+      const start = performance.now();
+      await manuscriptOf(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+      // Minutes, when it grows with the square.
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    60_000,
+  );
 });

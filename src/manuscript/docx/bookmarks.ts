@@ -2,12 +2,19 @@ import { WORD } from '../../ooxml/xml/namespaces.ts';
 import { attributeOf, type XmlElement } from '../../ooxml/xml/xml.ts';
 import type { Bookmark, Line, Place } from './line.ts';
 
+interface Open {
+  readonly name: string;
+  start: Place | undefined;
+}
+
 /**
  * The bookmarks of a part while it is read. They may nest, overlap, and stand between paragraphs; one without an end
  * is none (ISO/IEC 29500-1, 17.13.6.2).
  */
 export class OpenBookmarks {
-  readonly #open = new Map<string, { readonly name: string; start: Place | undefined }>();
+  readonly #open = new Map<string, Open>();
+  /** Those that start with the next paragraph. */
+  #waiting: Open[] = [];
   readonly #closed: Bookmark[] = [];
 
   /** Those that have an end. */
@@ -19,7 +26,10 @@ export class OpenBookmarks {
   start(element: XmlElement, place: Place | undefined): void {
     const id = attributeOf(element, WORD, 'id');
     const name = attributeOf(element, WORD, 'name');
-    if (id !== undefined && name !== undefined) this.#open.set(id, { name, start: place });
+    if (id === undefined || name === undefined) return;
+    const open = { name, start: place };
+    this.#open.set(id, open);
+    if (!place) this.#waiting.push(open);
   }
 
   /** @param place where it stands, or where the last paragraph ends; undefined before the first */
@@ -32,6 +42,7 @@ export class OpenBookmarks {
 
   /** A paragraph starts: with it start the bookmarks that stood before it. */
   startLine(line: Line): void {
-    for (const open of this.#open.values()) open.start ??= { line, at: line.text.length };
+    for (const open of this.#waiting) open.start = { line, at: line.text.length };
+    this.#waiting = [];
   }
 }

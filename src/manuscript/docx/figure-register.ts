@@ -46,9 +46,12 @@ export function figureMaps(parts: ReadonlyMap<string, Uint8Array>): FigureMapPar
 }
 
 /** What the program's bookmarks look like (`Bookmarks`): the number of the figure, then what fits of its name. */
-const OURS = /^F(\d+)_(.+)$/u;
+const OURS = /^F\d+_(.+)$/u;
 /** What office programs add to the name of a bookmark whose text is copied: LibreOffice `1` or ` Copy 1`. */
 const COPY = /^[\s_]*(?:(?:Copy|副本)[\s_]*)?\d*$/iu;
+
+/** Bookmarks of the program have 40 characters at most, and a copy some more; longer ones are somebody else's. */
+const LONGEST = 80;
 
 /** The figure that a bookmark of the document stands for; undefined for bookmarks of other people. */
 export function figureOf(
@@ -57,8 +60,8 @@ export function figureOf(
 ): RegisteredFigure | undefined {
   const known = registered.get(bookmark);
   if (known) return known;
-  const [, , name] = OURS.exec(bookmark) ?? [];
-  if (name === undefined) return undefined;
+  const [, name] = OURS.exec(bookmark) ?? [];
+  if (name === undefined || bookmark.length > LONGEST) return undefined;
   for (let length = bookmark.length - 1; length > 0; length -= 1) {
     const original = registered.get(bookmark.slice(0, length));
     if (original && COPY.test(bookmark.slice(length))) return original;

@@ -22,24 +22,25 @@ export function figureSpans(
   registered: ReadonlyMap<string, RegisteredFigure>,
 ): Marks {
   const order = new Map(lines.map((line, index) => [line, index]));
-  const found: { readonly span: FigureSpan; readonly line: number }[] = [];
+  const filled = nextFilled(lines);
+  const spans: { readonly span: FigureSpan; readonly line: number }[] = [];
   const standing = new Set<string>();
   const seen = new Map<string, LostFigure>(registered);
   for (const bookmark of bookmarks) {
     const figure = figureOf(bookmark.name, registered);
     if (!figure) continue;
-    const marked = markedIn(bookmark, lines, order);
+    const marked = markedIn(bookmark, lines, order, filled);
     const passage = passages.get((marked ?? bookmark.start).line);
     seen.set(figure.bookmark, { ...figure, ...(passage && { left: { passage, at: bookmark.start.at } }) });
     if (!marked || !passage) continue;
     standing.add(figure.bookmark);
     const { range, cut } = marked;
     const span = { ...figure, passage, range, ...(cut && { cut }) };
-    found.push({ span, line: order.get(marked.line) ?? 0 });
+    spans.push({ span, line: order.get(marked.line) ?? 0 });
   }
-  found.sort((a, b) => a.line - b.line || a.span.range.start - b.span.range.start);
+  spans.sort((a, b) => a.line - b.line || a.span.range.start - b.span.range.start);
   return {
-    marks: found.map(({ span }) => span),
+    marks: spans.map(({ span }) => span),
     lost: [...seen.values()].filter(({ bookmark }) => !standing.has(bookmark)),
   };
 }
@@ -49,10 +50,11 @@ function markedIn(
   { start, end }: Bookmark,
   lines: readonly Line[],
   order: ReadonlyMap<Line, number>,
+  filled: readonly number[],
 ): { readonly line: Line; readonly range: Range; readonly cut?: true } | undefined {
   const [first, last] = [order.get(start.line) ?? 0, order.get(end.line) ?? 0];
   let found: { readonly line: Line; readonly range: Range } | undefined;
-  for (let index = first; index <= last; index += 1) {
+  for (let index = first; index <= last; index = filled[index + 1] ?? lines.length) {
     const line = lines[index];
     if (!line) return found;
     const range = { start: index === first ? start.at : 0, end: index === last ? end.at : line.text.length };
@@ -61,4 +63,15 @@ function markedIn(
     found = { line, range };
   }
   return found;
+}
+
+/** Of each line the first from it on that has letters: a mark may lie around thousands that have none. */
+function nextFilled(lines: readonly Line[]): readonly number[] {
+  const next: number[] = [];
+  let filled = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    if (lines[index]?.text.text.trim() !== '') filled = index;
+    next[index] = filled;
+  }
+  return next;
 }

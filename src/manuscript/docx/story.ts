@@ -229,8 +229,9 @@ class Reader {
     const isKept = attributeOf(element, XML, 'space') === 'preserve' || element.namespace === MATH;
     const whole = spans.map(({ text }) => text).join('');
     // Without xml:space, white space at the edges is that of the markup.
-    const from = isKept ? 0 : whole.length - whole.replace(/^[ \t\r\n]+/, '').length;
-    const to = isKept ? whole.length : whole.replace(/[ \t\r\n]+$/, '').length;
+    let [from, to] = [0, whole.length];
+    while (!isKept && from < to && isSpace(whole[from])) from += 1;
+    while (!isKept && from < to && isSpace(whole[to - 1])) to -= 1;
     let at = 0;
     for (const { text, start, end } of spans) {
       const [first, last] = [Math.max(0, from - at), Math.min(text.length, to - at)];
@@ -256,6 +257,11 @@ class Reader {
     if (id === undefined || !this.#line || this.#isSilent(context)) return;
     this.#line.notes.push({ kind: element.local === 'footnoteReference' ? 'footnote' : 'endnote', id });
   }
+}
+
+/** White space of XML 1.0; the full-width space of Chinese indents is text. */
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\r' || character === '\n';
 }
 
 /** Elements of a name under another, whatever stands between that is no table: `w:sdt`, `w:customXml`, `w:ins`. */

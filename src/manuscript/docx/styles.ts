@@ -9,6 +9,9 @@ interface Style {
   readonly hidden: boolean | undefined;
 }
 
+/** Styles are based on one another over a few steps; a forged chain may have no end. */
+const LONGEST_CHAIN = 50;
+
 /** What the styles of a document say that a reader of its text has to know (ISO/IEC 29500-1, 17.7). */
 export class Styles {
   readonly #styles = new Map<string, Style>();
@@ -53,12 +56,10 @@ export class Styles {
 
   /** A style and those that it is based on, as far as they lead. */
   *#chain(id: string | undefined): Generator<Style> {
-    const seen = new Set<string>();
-    for (let at = id; at !== undefined && !seen.has(at); ) {
-      seen.add(at);
-      const style: Style | undefined = this.#styles.get(at);
-      if (style) yield style;
-      at = style?.basedOn;
+    let style = id === undefined ? undefined : this.#styles.get(id);
+    for (let steps = 0; style && steps < LONGEST_CHAIN; steps += 1) {
+      yield style;
+      style = style.basedOn === undefined ? undefined : this.#styles.get(style.basedOn);
     }
   }
 }

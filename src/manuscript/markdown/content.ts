@@ -47,8 +47,9 @@ export function contentOf(content: string, first: number, lines: Lines): Content
 
 function placeOf(line: string, source: string): number | undefined {
   if (source.endsWith(line)) return source.length - line.length;
-  const trimmed = source.trimEnd();
-  if (trimmed.endsWith(line)) return trimmed.length - line.length;
+  let end = source.length;
+  while (source[end - 1] === ' ' || source[end - 1] === '\t') end -= 1;
+  if (source.endsWith(line, end)) return end - line.length;
   // A heading between number signs.
   const [signs] = /#{1,6}[ \t]+/.exec(source) ?? [];
   const start = signs === undefined ? -1 : source.indexOf(signs) + signs.length;

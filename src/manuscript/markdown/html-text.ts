@@ -8,8 +8,15 @@ import { TextBuilder } from '../text-builder.ts';
  */
 export function htmlLines(html: string, start: number): TextBuilder[] {
   const lines = [new TextBuilder()];
+  const lastComment = html.lastIndexOf('-->');
+  const lastTag = html.lastIndexOf('>');
   for (let at = 0; at < html.length; ) {
-    const end = markupEnd(html, at);
+    // What does not end is text.
+    const end = html.startsWith('<!--', at)
+      ? after(html, '-->', at, lastComment)
+      : /^<[/a-z!?]/i.test(html.slice(at, at + 2))
+        ? after(html, '>', at, lastTag)
+        : at;
     if (end > at) at = end;
     else {
       const character = html.charAt(at);
@@ -21,14 +28,6 @@ export function htmlLines(html: string, start: number): TextBuilder[] {
   return lines;
 }
 
-/** The end of the comment or tag that starts at an offset; the offset itself where none does. */
-function markupEnd(html: string, at: number): number {
-  if (html.startsWith('<!--', at)) return after(html, '-->', at);
-  return /^<[/a-z!?]/i.test(html.slice(at, at + 2)) ? after(html, '>', at) : at;
-}
-
-/** What does not end is text. */
-function after(html: string, end: string, from: number): number {
-  const found = html.indexOf(end, from);
-  return found < 0 ? from : found + end.length;
+function after(html: string, end: string, from: number, last: number): number {
+  return from > last ? from : html.indexOf(end, from) + end.length;
 }

@@ -5,7 +5,7 @@ import { TextBuilder } from '../text-builder.ts';
 import { type Content, contentOf, type Lines, linesOf } from './content.ts';
 import { htmlLines } from './html-text.ts';
 import { inlineText, rawText } from './inline-text.ts';
-import { DEEPEST, parser } from './parser.ts';
+import { DEEPEST, inlineTokens, parser } from './parser.ts';
 import { rowContents } from './table-row.ts';
 
 /**
@@ -46,7 +46,7 @@ class Reader {
   #block(token: Token, level: number | undefined): void {
     const [first, end] = token.map ?? [0, 0];
     const content = contentOf(token.content, first, this.#lines);
-    if (content) this.#add(textOf(content, token), { level });
+    if (content) this.#add(textOf(content), { level });
     else for (let line = first; line < end; line += 1) this.#add(this.#line(line), { level });
   }
 
@@ -67,8 +67,7 @@ class Reader {
     const place = (column: number) => ({ cell: { table: this.#tables, row, column } });
     if (!contents) this.#add(this.#line(line), place(1));
     for (const [column, content] of (contents ?? []).entries()) {
-      const cell = cells[column];
-      if (cell) this.#add(textOf(content, cell), place(column + 1));
+      this.#add(textOf(content), place(column + 1));
     }
   }
 
@@ -97,8 +96,9 @@ class Reader {
   }
 }
 
-function textOf(content: Content, token: Token): TextBuilder {
-  return inlineText(content, token.children ?? []) ?? rawText(content);
+function textOf(content: Content): TextBuilder {
+  const tokens = inlineTokens(content.text);
+  return (tokens && inlineText(content, tokens)) ?? rawText(content);
 }
 
 /** `#` is the title, `##` the highest heading below it. */
