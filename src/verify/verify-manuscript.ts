@@ -5,11 +5,9 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tie } from '../mentions/tie.ts';
 import { tieMentions } from '../mentions/tie-mentions.ts';
-import { besideFinding } from './beside.ts';
-import { candidatesOf, unitsOf } from './candidates.ts';
-import { markedFinding } from './marked.ts';
+import { unitsOf } from './candidates.ts';
+import { markFindings } from './mark-findings.ts';
 import { missingFindings } from './missing.ts';
-import { numbersIn } from './read-mark.ts';
 import { claimIn, expectedIn, isTrue } from './said.ts';
 import type { Finding, Verification } from './verification.ts';
 
@@ -28,26 +26,7 @@ export function verifyManuscript(
   ledgers: readonly Ledger[],
   mentions: readonly Mention[] = mentionsOf(manuscript, ledgers),
 ): Verification {
-  const units = unitsOf(ledgers);
-  const marked = new Set<Mention>();
-  const byMark = manuscript.marks.flatMap((mark) => {
-    const candidates = candidatesOf(mark, ledgers);
-    // Other people may name bookmarks alike.
-    if (mark.unregistered && candidates.length === 0) return [];
-    const numbers = numbersIn(mark, mentions, units);
-    for (const number of numbers) marked.add(number);
-    return markedFinding(mark, numbers, candidates);
-  });
-  const lost = manuscript.lost.filter((figure) => {
-    const finding = besideFinding(
-      figure,
-      mentions.filter((mention) => !marked.has(mention)),
-      ledgers,
-    );
-    if (finding?.mention) marked.add(finding.mention);
-    if (finding) byMark.push(finding);
-    return !finding;
-  });
+  const { findings: byMark, marked, lost } = markFindings(manuscript, mentions, ledgers);
   const ties = tieMentions(manuscript, mentions, ledgers);
   const byWords = ties.filter(({ mention }) => !marked.has(mention)).map(tiedFinding);
   const found = inOrder([...byMark, ...byWords], manuscript.passages);

@@ -129,6 +129,45 @@ describe('a figure that the document has lost', () => {
   });
 });
 
+describe('with changes tracked', () => {
+  test('the number beside an emptied mark is what has been typed in its place', () => {
+    const beside = (paragraph: string, at: number) => {
+      const manuscript = manuscriptOf([paragraph], ['[常委会议|6次]']);
+      const [passage] = manuscript.passages;
+      if (!passage) throw new Error('no passage');
+      const lost = manuscript.lost.map((figure) => ({ ...figure, left: { passage, at } }));
+      return seen(verifyManuscript({ ...manuscript, lost }, [ledger]));
+    };
+    expect(beside('召开会议16次。', 4)).toEqual(['edited 16次 → 6次']);
+    expect(beside('召开会议16次。', 7)).toEqual(['edited 16次 → 6次']);
+    expect(beside('召开会议六次。', 4)).toEqual(['agrees 六次']);
+    expect(beside('召开会议，16次。', 4)).toEqual(['untied 16次', 'missing ']);
+    expect(beside('召开会议16件。', 4)).toEqual(['untied 16件', 'missing ']);
+  });
+
+  test('a paragraph that has been moved without its marks is known by its numbers', () => {
+    const lost = ['[常委会议|6次]', '[number 联系委员下限|4]', '[委员|185名]'];
+    expect(verified(['甲6次、乙4个、丙185名。'], lost)).toEqual([
+      'agrees 6次',
+      'agrees 4个',
+      'differs 185名 → 186名',
+    ]);
+    expect(verified(['甲6次、丙185名。'], lost)).toEqual([
+      'untied 6次',
+      'untied 185名',
+      'missing ',
+      'missing ',
+      'missing ',
+    ]);
+    expect(verified(['甲6次。', '乙4个。'], lost.slice(0, 2))).toEqual([
+      'untied 6次',
+      'untied 4个',
+      'missing ',
+      'missing ',
+    ]);
+  });
+});
+
 describe('bookmarks without a figure map', () => {
   const without = (paragraph: string, bookmark: string) => {
     const manuscript = manuscriptOf([paragraph]);
