@@ -14,10 +14,11 @@ import { sameDayMeetings } from './same-day-meetings.ts';
 export const duplicateActivity: Rule = (log) => {
   const position = new Map(log.activities.map((activity, index) => [activity, index]));
   const at = (activity: Activity) => position.get(activity) ?? 0;
+  const numbered = [...log.taxonomy.types.values()].flatMap(({ name, ordinal }) => (ordinal ? [name] : []));
   const alike = new Map<string, Activity[]>();
   for (const activity of log.activities) {
     if (activity.distinct) continue;
-    for (const key of likenessKeys(activity, log)) {
+    for (const key of likenessKeys(activity, log, numbered)) {
       const others = alike.get(key);
       if (others) others.push(activity);
       else alike.set(key, [activity]);
