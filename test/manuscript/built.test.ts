@@ -76,18 +76,19 @@ describe('a document that the program has written', () => {
       `| 甲 | 乙 |\n| --- | --- |\n| ${figureMark('提案', '9件')} | 1 |\n`,
   );
 
-  it.each([
+  it.for([
     ['figures', figured],
     ['every kind of block', everyBlock],
-  ])(
+  ] as const)(
     'is read the same after LibreOffice has saved it: %s',
-    async (_, tree) => {
-      if (!(await canRun('soffice'))) return;
+    async ([, tree], context) => {
+      if (!(await canRun('soffice'))) return context.skip('没有 LibreOffice，不往返');
       const bytes = await build(typeof tree === 'string' ? parseMarkdown(tree) : tree);
       const [saved = new Uint8Array()] = await toDocx([{ name: 'a.docx', bytes }]);
       const [before, after] = [await manuscript('a.docx', bytes), await manuscript('a.docx', saved)];
+      // It writes the page break before an attachment as a break at the end of the paragraph above.
       const shape = ({ passages }: Manuscript) =>
-        passages.map(({ kind, trail, number, text }) => ({ kind, trail, number, text }));
+        passages.map(({ kind, trail, number, text }) => [kind, trail, number, text.replace(/\u2028$/, '')]);
       expect(shape(after)).toEqual(shape(before));
       expect(after.marks.map(({ passage, ...mark }) => [passage.text, mark])).toEqual(
         before.marks.map(({ passage, ...mark }) => [passage.text, mark]),
