@@ -1,5 +1,5 @@
 import type { Ledger } from '../compute/ledger.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { FigureSpan, Manuscript, Passage } from '../manuscript/manuscript.ts';
 import type { Mention } from './mention.ts';
 import type { Tie } from './tie.ts';
 import { marksOn, tieByMark } from './ties/by-mark.ts';
@@ -17,8 +17,11 @@ export function tieMentions(
   ledgers: readonly Ledger[],
 ): Tie[] {
   const byWords = tieByWords(manuscript, mentions, ledgers);
+  const marksIn = new Map<Passage, FigureSpan[]>();
+  for (const mark of manuscript.marks)
+    marksIn.set(mark.passage, [...(marksIn.get(mark.passage) ?? []), mark]);
   return mentions.map((mention, index) => {
-    const marks = marksOn(mention, manuscript.marks);
+    const marks = marksOn(mention, marksIn.get(mention.passage) ?? []);
     if (marks.length > 0) return tieByMark(mention, marks, ledgers);
     return byWords[index] ?? { kind: 'untied', mention, candidates: [] };
   });

@@ -47,9 +47,9 @@ export function decide(
   const ranked = distinct([...fits].sort(byScore));
   const best = ranked[0]?.score ?? 0;
   const agreeing = ranked.filter(({ subject }) => agrees(mention.amount, subject.figure));
-  const wholes = wholeOf(ranked, best);
+  const alike = agreeing.length > 0 ? alikeAtTop(ranked, best) : [];
   const meant = agreeing.filter(
-    (fit) => fit.score >= FIT && (fit.score >= best - AS_WELL || wholes.includes(fit)),
+    (fit) => fit.score >= FIT && (fit.score >= best - AS_WELL || isWholeOf(fit, alike)),
   );
   const [first, second] = meant;
   if (first) {
@@ -81,13 +81,15 @@ function areAlike([first, second]: readonly Fit[]): boolean {
   return first !== undefined && second !== undefined && first.score - second.score < AS_WELL;
 }
 
-/** The best-fitting figure of which several parts fit best, none of them better than the others: 新闻稿 of all quarters. */
-function wholeOf(ranked: readonly Fit[], best: number): readonly Fit[] {
+/** Parts of totals that fit best, none of them better than the others: the 新闻稿 of every quarter. */
+function alikeAtTop(ranked: readonly Fit[], best: number): readonly Fit[] {
   const parts = ranked.filter(({ score, subject }) => score >= best - AS_WELL && subject.kind === 'narrow');
-  if (!areAlike(parts)) return [];
-  return ranked.filter(
-    ({ subject: { figure } }) => parts.filter((part) => isPartOf(part.subject.figure, figure)).length > 1,
-  );
+  return areAlike(parts) ? parts : [];
+}
+
+/** Whether several of these are parts of a figure, which is then meant as likely as they are. */
+function isWholeOf({ subject: { figure } }: Fit, parts: readonly Fit[]): boolean {
+  return parts.filter((part) => isPartOf(part.subject.figure, figure)).length > 1;
 }
 
 /** Without figures that are another one under a second name. */

@@ -13,6 +13,8 @@ const SEVERAL = new RegExp(`各级|各地|各[乡镇街道组]|各(?:专门)?委
 const OTHER_TIME = /去年|上年|前年|往年|历年|同期|此前|过去|预计|明年|下一?年|上届/u;
 /** As many years together: of a log of one year there is no such total. */
 const YEARS_TOGETHER = /[二两三四五六七八九十几数\d]年(?:来|间|共)|近年来|本届以来/u;
+/** A year told further before a number than this many characters is no longer that of the number. */
+const YEAR_REACH = 400;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
 
 /**
@@ -22,7 +24,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
 export function isElsewhere({ kind, ledger, scope }: Subject, around: Surroundings): boolean {
   const { log } = ledger;
   const { lead, passage } = around;
-  const before = passage.text.slice(0, around.start);
+  const before = passage.text.slice(Math.max(0, around.start - YEAR_REACH), around.start);
   const places = [lead, ...passage.trail];
   if (places.some((text) => OTHER_TIME.test(text) || isOtherCommittee(text, log))) return true;
   if (log.period.from === log.period.to && YEARS_TOGETHER.test(lead)) return true;

@@ -17,33 +17,38 @@ interface Placed extends Decided {
  */
 export function settle(decided: readonly Decided[], around: readonly (Surroundings | undefined)[]): Tie[] {
   const placed = decided.map((one, index) => ({ ...one, around: around[index] }));
+  const tied = placed.filter(({ tie }) => tie.kind === 'tied');
+  const byPassage = groupBy(tied, ({ around: at }) => at?.passage);
+  const byFigure = groupBy(tied, ({ subject }) => subject?.figure);
   return placed.map((one) => {
-    const { tie, subject, agrees } = one;
+    const { tie, subject, agrees, around: at } = one;
     if (tie.kind !== 'tied' || agrees) return tie;
-    const others = placed.filter((other) => other !== one && other.tie.kind === 'tied');
+    const inSentence = (byPassage.get(at?.passage) ?? []).filter(
+      (other) => other !== one && other.around?.sentenceStart === at?.sentenceStart,
+    );
+    const ofFigure = (byFigure.get(subject?.figure) ?? []).filter((other) => other !== one);
     const isOne = subject?.kind === 'narrow' && subject.figure.entries.length === 1;
-    const isBorneOut = isOne || isTotal(one.around?.lead ?? '') || hasCompany(one, others);
-    return isBorneOut && !isTaken(one, others) ? tie : open(tie);
-  });
-}
-
-function isTaken(one: Placed, others: readonly Placed[]): boolean {
-  return others.some((other) => {
-    if (other.subject?.figure !== one.subject?.figure) return false;
-    return (other.agrees && other.score > one.score) || isSameSentence(one, other);
+    const isBorneOut = isOne || isTotal(at?.lead ?? '') || hasCompany(one, inSentence);
+    const isTaken = ofFigure.some(
+      (other) => inSentence.includes(other) || (other.agrees && other.score > one.score),
+    );
+    return isBorneOut && !isTaken ? tie : open(tie);
   });
 }
 
 /** Whether another number of the sentence agrees, and is as much of a total. */
-function hasCompany(one: Placed, others: readonly Placed[]): boolean {
-  return others.some(
-    (other) =>
-      other.agrees &&
-      (one.subject?.kind === 'narrow' || other.subject?.kind !== 'narrow') &&
-      isSameSentence(one, other),
+function hasCompany({ subject }: Placed, inSentence: readonly Placed[]): boolean {
+  return inSentence.some(
+    (other) => other.agrees && (subject?.kind === 'narrow' || other.subject?.kind !== 'narrow'),
   );
 }
 
-function isSameSentence({ around: a }: Placed, { around: b }: Placed): boolean {
-  return a?.passage === b?.passage && a?.sentenceStart === b?.sentenceStart;
+function groupBy<K>(placed: readonly Placed[], key: (one: Placed) => K): Map<K, Placed[]> {
+  const groups = new Map<K, Placed[]>();
+  for (const one of placed) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
 }
