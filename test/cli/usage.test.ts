@@ -67,6 +67,7 @@ describe('help', () => {
     ['validate'],
     ['stats'],
     ['explain'],
+    ['refresh'],
     ['context'],
     ['init'],
     ['templates'],
