@@ -59,11 +59,15 @@ describe('a document that the program has written', () => {
         const expected = linesOf(pruneBlocks(tree.blocks));
         if (expected.length === 0) return;
         const { passages, lost, ...rest } = await manuscript('a.docx', await build(tree));
-        const found = passages
-          .map(({ text }) => squeezed(text))
-          .filter((text) => !/^(?:[\d.（）①-⑳]+)$/.test(text) || expected.includes(text));
-        expect(found.length).toBe(expected.length);
-        for (const [index, line] of expected.entries()) expect(found[index]).toMatch(endsWith(line));
+        let next = 0;
+        for (const { text } of passages) {
+          const found = squeezed(text);
+          const line = expected[next];
+          if (line !== undefined && endsWith(line).test(found)) next += 1;
+          // An item that has no paragraph of its own is a number.
+          else expect(found).toMatch(/^[\d.()（）①-⑳]+$/);
+        }
+        expect(next).toBe(expected.length);
         expect(lost).toEqual([]);
         expect(marksOf({ passages, lost, ...rest })).toEqual(figuresOf(pruneBlocks(tree.blocks)));
       }),
