@@ -63,5 +63,5 @@ function areListed(text: string, first: Mention, second: Mention): boolean {
   if (second.range.start - first.range.end > 40) return false;
   const between = text.slice(first.range.end, second.range.start);
   const after = text.charAt(second.range.end);
-  return /^[、,][^、,。;!?:]{2,}$/.test(between) && !NO_COUNT.test(between) && /^[、,。;!?)]?$/.test(after);
+  return /^[、,][^、,。;!?:]{2,}$/.test(between) && /^[、,。;!?)]?$/.test(after);
 }
