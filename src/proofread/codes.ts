@@ -43,7 +43,7 @@ export const PROOFREADING_CODES: Readonly<Record<ProofreadingCode, ProofreadingR
   'mark-number-hanzi': { title: '汉字序号后不是顿号', clause: 'GB/T 15834-2011 B.3.2' },
   'mark-number-arabic': { title: '阿拉伯数字序号后不是下脚点', clause: 'GB/T 15834-2011 B.3.3' },
   'mark-number-bracketed': { title: '加括号的序号后有点号', clause: 'GB/T 15834-2011 B.3.4' },
-  'mark-heading': { title: '标题末尾有句号、逗号', clause: 'GB/T 15834-2011 B.4' },
+  'mark-heading': { title: '标题末尾有句号、分号', clause: 'GB/T 15834-2011 B.4' },
   'mark-number-order': { title: '层次序号套错', clause: 'GB/T 9704-2012 7.3.3' },
   'mark-space': { title: '汉字之间有空格' },
 };

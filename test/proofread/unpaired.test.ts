@@ -30,8 +30,12 @@ describe('unpaired', () => {
   test('lets the next paragraph close, or open a quotation anew', () => {
     expect(marks('他说：“甲', '乙”。')).toEqual([]);
     expect(marks('“甲', '“乙', '“丙”')).toEqual([]);
-    expect(marks('“甲', '乙', '丙”')).toEqual(['“0', '”6']);
+    expect(marks('修改为：“甲', '乙', '丙”')).toEqual([]);
+    expect(marks('“甲', '“乙', '丙”。', '丁')).toEqual([]);
+    expect(marks('说“甲', '乙', '丙”')).toEqual(['“1', '”7']);
+    expect(marks('“甲', ...Array(50).fill('乙'), '丙”')).toEqual(['“0', '”104']);
     expect(marks('（甲', '（乙）')).toEqual(['（0']);
+    expect(marks('“甲', '乙“丙', '丁')).toEqual(['“0', '“4']);
   });
 
   test('says what is missing, and the clause', () => {

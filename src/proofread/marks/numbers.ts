@@ -5,7 +5,7 @@ const HANZI = '[一二三四五六七八九十]{1,3}';
 
 /** （一） and （1） take no mark after them (GB/T 15834-2011 B.3.4). 见附件（一），… is no number of a paragraph. */
 export const bracketedNumber = inEachPassage('mark-number-bracketed', (passage) =>
-  atStart(passage, new RegExp(`[（(](?:${HANZI}|\\d{1,2})[）)][、，,．.：:]`, 'uy'), (found) =>
+  atStart(passage, new RegExp(`[（(](?:${HANZI}|\\d{1,2})[）)][、，,．.：:](?![（(])`, 'uy'), (found) =>
     found.slice(0, -1),
   ),
 );

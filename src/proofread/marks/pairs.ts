@@ -13,7 +13,10 @@ export const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-const OPENINGS = new Map(Object.entries(PAIRS).map(([opening, closing]) => [closing, opening]));
+/** The opening mark for each closing one. */
+export const OPENINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(PAIRS).map(([opening, closing]) => [closing, opening]),
+);
 
 /** Two marks that belong together. */
 export interface Pair {

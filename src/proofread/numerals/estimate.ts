@@ -1,8 +1,8 @@
 import { inEachPassage, matches } from '../slips.ts';
 
-/** Two neighbouring numbers with 、 between, and what they count. After 第 they name two things: 第三、四条. */
+/** Two neighbouring numbers with 、 between, and what they count. 第三、四条 and 一、二项 name two things. */
 const ESTIMATE =
-  /(?<=\p{Script=Han})([一二三四五六七八九])、([一二三四五六七八九])(?=[个天次名条件位家项岁里亩元万百千十倍场周]|年(?!级)|人(?!称)|小时|分钟|公里)/gu;
+  /(?<=\p{Script=Han})([一二三四五六七八九])、([一二三四五六七八九])(?=[个天次名件位家岁里亩元万百千倍场周]|十(?![一二三四五六七八九、])|年(?!级)|人(?!称)|小时|分钟|公里)/gu;
 
 /**
  * Two neighbouring numbers for an estimate stand without 、: 三四个月, not 三、四个月 (GB/T 15835-2011 5.2.1).

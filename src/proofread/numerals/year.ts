@@ -3,7 +3,7 @@ import { inEachPassage, matches, withoutOverlaps } from '../slips.ts';
 /** '98年. */
 const WITH_APOSTROPHE = /['’‘＇](\d{2})(?=年)/gu;
 /** 24年3月; not 近10年3月, 历时10年6月, 20年10个月. */
-const WITH_MONTH = /(?<![\d.近约第过历时满了前后这共达—～-])(\d{2})(?=年(?:1[0-2]|[1-9])月)/gu;
+const WITH_MONTH = /(?<![\d０-９.近约第过历时满了前后这共达—～-])(\d{2})(?=年(?:1[0-2]|[1-9])月)/gu;
 /** 2021—25年. */
 const AFTER_YEAR = /(?<!\d)(\d{2})(\d{2})([—–～~－-]|至)(\d{2})(?=年(?!\d))/gu;
 
