@@ -9,7 +9,7 @@ import { fitOf } from './fit.ts';
 import { settle } from './settle.ts';
 import { makeShelf } from './shelf.ts';
 import type { Subject } from './subject.ts';
-import { surroundingsOf, unitOf } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { totalsOver } from './totals-over-types.ts';
 
 /** Ties mentions by the words around them. */
@@ -19,22 +19,19 @@ export function tieByWords(
   ledgers: readonly Ledger[],
 ): Tie[] {
   const shelf = makeShelf(ledgers);
-  const concerned = new Set(ledgers.filter((ledger) => concerns(manuscript, ledger)));
-  const around = surroundingsOf(mentions, manuscript.passages);
   const totals = totalsOver();
-  const decided = mentions.map((mention, index) => {
-    const words = around[index];
-    const unit = unitOf(mention);
-    const { value } = mention.amount.kind === 'single' ? mention.amount.quantity : mention.amount.high;
-    const sameNumber = shelf.ofValue(unit, value.toFixed());
-    if (!words) return decide(mention, [], () => false, sameNumber);
-    const isLone = shelf.isLone(unit);
-    const fits = shelf.near(unit, words).flatMap((subject) => {
-      const fit = fitOf(subject, words, shelf.weigh, isLone);
-      return fit ? [fit, ...totals(fit, words)] : [];
+  const concerned = new Set(ledgers.filter((ledger) => concerns(manuscript, ledger)));
+  const placed = surroundingsOf(mentions, manuscript.passages).map((around) => {
+    const isLone = shelf.isLone(around.unit);
+    const fits = shelf.near(around.unit, around).flatMap((subject) => {
+      const fit = fitOf(subject, around, shelf.weigh, isLone);
+      return fit ? [fit, ...totals(fit, around)] : [];
     });
-    const mayDiffer = (subject: Subject) => concerned.has(subject.ledger) && !isElsewhere(subject, words);
-    return decide(mention, fits, mayDiffer, sameNumber);
+    const mayDiffer = (subject: Subject) => concerned.has(subject.ledger) && !isElsewhere(subject, around);
+    const { amount } = around.mention;
+    const { value } = amount.kind === 'single' ? amount.quantity : amount.high;
+    const sameNumber = shelf.ofValue(around.unit, value.toFixed());
+    return { ...decide(around.mention, fits, mayDiffer, sameNumber), around };
   });
-  return settle(decided, around);
+  return settle(placed);
 }

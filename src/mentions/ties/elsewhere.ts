@@ -23,8 +23,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
  */
 export function isElsewhere({ kind, ledger, scope }: Subject, around: Surroundings): boolean {
   const { log } = ledger;
-  const { lead, passage } = around;
-  const before = passage.text.slice(Math.max(0, around.start - YEAR_REACH), around.start);
+  const { lead, mention } = around;
+  const { passage, range } = mention;
+  const before = passage.text.slice(Math.max(0, range.start - YEAR_REACH), range.start);
   const places = [lead, ...passage.trail];
   if (places.some((text) => OTHER_TIME.test(text) || isOtherCommittee(text, log))) return true;
   if (log.period.from === log.period.to && YEARS_TOGETHER.test(lead)) return true;

@@ -1,5 +1,3 @@
-import type { Surroundings } from './surroundings.ts';
-
 /** Words before a label that add nothing to it. */
 export const NEUTRAL = [
   '全年',
@@ -34,35 +32,39 @@ export function withoutNeutral(before: string, leading: readonly string[]): stri
   }
 }
 
-/** Says that totals follow. */
-const TOTAL = /全年|[一几两三四五\d]年来|近年来|累计|总计|合计|年内|年度|以来|本届/u;
-/**
- * Says that a part follows: what it is about (围绕“……”), when (3月), or for whom (市政府). No verb of moving on: a text
- * that tells totals may have got there from anywhere.
- */
+/** What a text says of the numbers that it tells next. */
+export interface Tone {
+  /** They are totals: 全年, 累计. */
+  readonly isTotal: boolean;
+  /** They are of a part: 围绕“……”, 3月, 每位. */
+  readonly isNarrowed: boolean;
+  /** They are part of the number before: 其中. */
+  readonly isSubordinate: boolean;
+  /** They are still to come: 计划, 拟. */
+  readonly isOfPlan: boolean;
+}
+
+const TOTAL = /全年|[一几两三四五\d]年来|近年来|累计|总计|合计|年内|年度|以来|本届/gu;
 const NARROWING =
-  /围绕|聚焦|针对|着眼|紧扣|关注|就[“《]|[“《]|(?<!截至[^，]{0,8})\d月|季度|上半年|下半年|每[名位个季月年]|赴|专题为|议题|[这此]类|上述/gu;
+  /围绕|聚焦|针对|着眼|紧扣|关注|[“《]|(?<!截至[^，]{0,8})\d月|季度|上半年|下半年|每[名位个季月年]|赴|专题为|议题|[这此]类|上述/u;
 const SUBORDINATE = /其中/u;
-
-/** Whether the sentence, up to the number, says that it tells totals. */
-export function isTotal(lead: string): boolean {
-  return TOTAL.test(lead);
-}
-
-/** Whether the sentence, after it has last said that it tells totals, says that it tells of a part. */
-export function isNarrowed(lead: string, isPart: boolean): boolean {
-  const from = [...lead.matchAll(new RegExp(TOTAL, 'gu'))].at(-1)?.index ?? 0;
-  const rest = lead.slice(from);
-  return rest.search(NARROWING) >= 0 || (!isPart && SUBORDINATE.test(lead.slice(-LAST_CLAUSES)));
-}
-
 /** 其中 governs what follows it soon. */
-const LAST_CLAUSES = 30;
-
+const SOON = 30;
 const PLAN = /计划|拟|安排|将|力争|确保|不少于|至少/u;
 const PLAN_TITLE = /要点|计划|安排/u;
 
-/** Whether the text speaks of what is to be done. */
-export function isOfPlan({ lead, passage }: Surroundings): boolean {
-  return PLAN.test(lead) || passage.trail.some((heading) => PLAN_TITLE.test(heading));
+/**
+ * What a sentence, up to a number, says of it.
+ *
+ * @param trail the headings above it
+ */
+export function toneOf(lead: string, trail: readonly string[]): Tone {
+  // What a sentence tells totals of, it may have led up to by a topic: 围绕……，全年召开…….
+  const from = [...lead.matchAll(TOTAL)].at(-1)?.index;
+  return {
+    isTotal: from !== undefined,
+    isNarrowed: NARROWING.test(lead.slice(from ?? 0)),
+    isSubordinate: SUBORDINATE.test(lead.slice(-SOON)),
+    isOfPlan: PLAN.test(lead) || trail.some((heading) => PLAN_TITLE.test(heading)),
+  };
 }

@@ -1,11 +1,10 @@
 import type { Tie } from '../tie.ts';
 import { type Decided, open } from './decide.ts';
-import { isTotal } from './phrases.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A decided mention with what stands around it. */
-interface Placed extends Decided {
-  readonly around: Surroundings | undefined;
+export interface Placed extends Decided {
+  readonly around: Surroundings;
 }
 
 /**
@@ -15,20 +14,19 @@ interface Placed extends Decided {
  * - what adds several entries up stands in a sentence that says it tells totals, or in the company of numbers that
  *   agree: 召开主席会议2次，研究重点提案 tells of two of them.
  */
-export function settle(decided: readonly Decided[], around: readonly (Surroundings | undefined)[]): Tie[] {
-  const placed = decided.map((one, index) => ({ ...one, around: around[index] }));
+export function settle(placed: readonly Placed[]): Tie[] {
   const tied = placed.filter(({ tie }) => tie.kind === 'tied');
-  const byPassage = groupBy(tied, ({ around: at }) => at?.passage);
+  const byPassage = groupBy(tied, ({ around: at }) => at.mention.passage);
   const byFigure = groupBy(tied, ({ subject }) => subject?.figure);
   return placed.map((one) => {
     const { tie, subject, agrees, around: at } = one;
     if (tie.kind !== 'tied' || agrees) return tie;
-    const inSentence = (byPassage.get(at?.passage) ?? []).filter(
-      (other) => other !== one && other.around?.sentenceStart === at?.sentenceStart,
+    const inSentence = (byPassage.get(at.mention.passage) ?? []).filter(
+      (other) => other !== one && other.around.sentenceStart === at.sentenceStart,
     );
     const ofFigure = (byFigure.get(subject?.figure) ?? []).filter((other) => other !== one);
     const isOne = subject?.kind === 'narrow' && subject.figure.entries.length === 1;
-    const isBorneOut = isOne || isTotal(at?.lead ?? '') || hasCompany(one, inSentence);
+    const isBorneOut = isOne || at.tone.isTotal || hasCompany(one, inSentence);
     const isTaken = ofFigure.some(
       (other) => inSentence.includes(other) || (other.agrees && other.score > one.score),
     );

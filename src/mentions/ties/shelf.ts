@@ -80,8 +80,9 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function find(compartment: Compartment | undefined, { passage }: Surroundings): readonly Subject[] {
+function find(compartment: Compartment | undefined, { mention }: Surroundings): readonly Subject[] {
   if (!compartment) return [];
+  const { passage } = mention;
   const { named, single, byGram, found } = compartment;
   const known = found.get(passage);
   if (known) return known;

@@ -3,8 +3,9 @@ import type { Ledger } from '../../compute/ledger.ts';
 import type { Activity, Filter } from '../../normalise/log.ts';
 import type { Origin } from '../../source/source.ts';
 import { PROPOSALS } from '../../vocabulary/figure-names.ts';
-import { spelledOut, synonymsOf } from '../../vocabulary/synonyms.ts';
+import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import type { Taxonomy } from '../../vocabulary/taxonomy.ts';
+import { labelsOf, prefixesOf, restOf, withoutScope } from './labels.ts';
 import type { Subject } from './subject.ts';
 
 /** Verbs of doing, any of which may stand before what was done: 召开、举行、组织 one and the same. */
@@ -73,20 +74,6 @@ function namedSubject(figure: Figure, ledger: Ledger): Subject {
   }
 }
 
-/** 全市学习研讨 of 全市政协系统 is called 学习研讨 in a sentence about 全市. */
-function withoutScope(name: string, scope: string): string {
-  let at = 0;
-  while (at < name.length - 2 && name.charAt(at) === scope.charAt(at)) at += 1;
-  return name.slice(at);
-}
-
-/** 全市政协系统, and as far as a text may shorten it: 全市政协, 全市. The longest come first. */
-function prefixesOf(scope: string): string[] {
-  const prefixes: string[] = [];
-  for (let length = scope.length; length >= 2; length -= 1) prefixes.push(scope.slice(0, length));
-  return prefixes;
-}
-
 function definedSubject(figure: Figure, ledger: Ledger): Subject {
   const { log } = ledger;
   const definition = log.definitions.find(({ name }) => name === figure.name);
@@ -128,12 +115,6 @@ function conditionsOf(where: Filter, name: string, labels: readonly string[], le
     .map((words) => (own === '' ? [...words] : [...words, own]));
 }
 
-/** What the name of a figure says beyond its label: 脱贫视察 of 脱贫视察建议. */
-function restOf(name: string, labels: readonly string[]): string {
-  const label = labels.filter((one) => name.endsWith(one)).sort((a, b) => b.length - a.length)[0];
-  return label === undefined ? name : name.slice(0, -label.length);
-}
-
 function singleSubject(
   figure: Figure,
   ledger: Ledger,
@@ -167,7 +148,7 @@ function activitiesByOrigin({ log }: Ledger): Map<Origin, Activity> {
 }
 
 /** How a measure is called: with its verb's noun, and where it is part of another by its verb alone (其中采用17条). */
-export function ofMeasure(
+function ofMeasure(
   name: string,
   figure: Figure,
   { measures }: Taxonomy,
@@ -186,19 +167,4 @@ export function ofMeasure(
 function verbsOfDoing(name: string, { types, groups }: Taxonomy): string[] {
   const verb = (types.get(name) ?? groups.get(name))?.verb ?? '';
   return verb === '' ? DOING : [verb, ...DOING];
-}
-
-/** A name, what is left of it before a unit (座谈会 of 座谈会场次 in 场次), and its synonyms. */
-function labelsOf(name: string, { value }: Figure): string[] {
-  const core = withoutUnit(name, value.unit);
-  return [...new Set([name, core, ...synonymsOf(name), ...spelledOut(name)])].filter(
-    (label) => label.length >= 2,
-  );
-}
-
-/** A label's end that only says again what the unit says: 受益户数 in 户 is 受益. */
-function withoutUnit(name: string, unit: string): string {
-  const bare = name.replace(/[数量]$/u, '');
-  const core = unit !== '' && bare.endsWith(unit) ? bare.slice(0, -unit.length) : bare;
-  return core.length >= 2 ? core : name;
 }

@@ -4,9 +4,11 @@ import { type Clauses, clausesOf } from '../clause.ts';
 import type { Mention } from '../mention.ts';
 import { gramsOf } from './grams.ts';
 import { ownWordsOf } from './own-words.ts';
+import { type Tone, toneOf } from './phrases.ts';
 
 /** What stands around a number, as far as it can tell what the number counts. */
 export interface Surroundings {
+  readonly mention: Mention;
   /** What the clause says before the number and for it alone: 提出意见建议 of 提出意见建议3500余条. */
   readonly before: string;
   /** What follows the unit, up to the end of the clause or the next number: 重点提案 of 8件重点提案. */
@@ -16,17 +18,17 @@ export interface Surroundings {
   readonly afterGrams: ReadonlySet<string>;
   /** Both are those of the number beside it, which has the same words for itself: 677户3000余人. */
   readonly isShared: boolean;
+  /** The number's unit; '' for a bare number. */
+  readonly unit: string;
   /** The sentence up to the number. */
   readonly lead: string;
+  readonly tone: Tone;
   /** The sentence before it in the passage; '' for none. */
   readonly previous: string;
   /** How near the text has a pair of characters: 1 in the clause, less further away, 0 nowhere. */
   held(gram: string): number;
-  readonly passage: Passage;
   /** Where the sentence starts in the passage. */
   readonly sentenceStart: number;
-  /** Where the number stands in the passage. */
-  readonly start: number;
 }
 
 /** How much words tell about a number, by how far away they stand. */
@@ -65,18 +67,21 @@ export function surroundingsOf(mentions: readonly Mention[], passages: readonly 
       Math.min(clause.end, range.end + CLAUSE_REACH),
     );
     const clauseGrams = new Set(gramsOf(near));
+    const lead = text.slice(Math.max(sentence.start, range.start - REACH), range.start);
+    const unit = unitOf(mention);
     return {
+      mention,
       before,
       after,
-      beforeGrams: new Set(gramsOf(before + unitOf(mention))),
+      beforeGrams: new Set(gramsOf(before + unit)),
       afterGrams: new Set(gramsOf(after)),
       isShared,
-      lead: text.slice(Math.max(sentence.start, range.start - REACH), range.start),
+      unit,
+      lead,
+      tone: toneOf(lead, passage.trail),
       previous: text.slice(Math.max(last.start, last.end - REACH), last.end),
       held: (gram) => (clauseGrams.has(gram) ? 1 : (field.get(gram) ?? 0)),
-      passage,
       sentenceStart: sentence.start,
-      start: range.start,
     };
   });
 }
@@ -85,7 +90,7 @@ const nowhere: Range = { start: 0, end: 0 };
 const nothing = { before: '', after: '', isShared: false, clause: nowhere, sentence: nowhere, last: nowhere };
 
 /** The unit of a mention; '' for a bare number. */
-export function unitOf({ amount }: Mention): string {
+function unitOf({ amount }: Mention): string {
   return amount.kind === 'single' ? amount.quantity.unit : amount.high.unit;
 }
 

@@ -1,7 +1,6 @@
 import type { Figure } from '../../compute/catalogue.ts';
 import type { Filter } from '../../normalise/log.ts';
 import type { Fit } from './fit.ts';
-import { isNarrowed } from './phrases.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 开展视察9次，提出意见建议104条: of these, as likely as of everything. */
@@ -18,7 +17,7 @@ export type TotalsOver = (total: Fit, around: Surroundings) => Fit[];
  */
 export function totalsOver(): TotalsOver {
   const sums = new Map<string, Figure | undefined>();
-  return ({ subject, label, isPossible, mayBeMeant }, { lead, previous }) => {
+  return ({ subject, label, isPossible, mayBeMeant }, { lead, previous, tone }) => {
     const { figure, ledger } = subject;
     if (!subject.isSpread || subject.kind !== 'plain' || figure.derivation.kind !== 'sum') return [];
     const { measure } = figure.derivation;
@@ -35,7 +34,7 @@ export function totalsOver(): TotalsOver {
       if (!sums.has(key)) sums.set(key, ledger.figures.sum(measure, { ...ANY, types }));
       const part = sums.get(key);
       if (!part || part.value.value.eq(0)) return [];
-      const possible = isPossible && !isNarrowed(lead, false);
+      const possible = isPossible && !tone.isNarrowed && !tone.isSubordinate;
       const narrow = { ...subject, figure: part, kind: 'narrow' } as const;
       return [
         { subject: narrow, score: label * context, label, isPossible: possible, mayBeMeant, isClear: false },
