@@ -46,7 +46,7 @@ export function formatHelp(command: Command, helper: Help, palette: Palette, col
     parts.push(
       [
         palette.bold('退出码：'),
-        '  0 一切正常；1 台账有错误（加 --strict 时有警告也算）；2 命令写错了，或写不了文件',
+        '  0 一切正常；1 台账有错误，或文稿与台账不符（加 --strict 时有警告也算）；2 命令写错了，或写不了文件',
       ].join('\n'),
       '运行 cppcc-report <命令> --help 查看每条命令的选项和示例。',
     );

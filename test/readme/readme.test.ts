@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { editAt, edits } from '../verify/edit-docx.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -62,6 +63,17 @@ describe('the README keeps its word', () => {
     const folder = temporaryFolder({ '2024.yaml': whole(part.replace('文体类: 7.3%', '文体类: 6.7%')) });
     const shown = blocks('text').find((block) => block.includes('checked-share-differs')) ?? '-';
     expect(runCli(folder.path, ['validate', '2024.yaml']).stderr).toContain(shown.trimEnd());
+  });
+
+  test('its edited document is reported as it shows', async () => {
+    const folder = temporaryFolder({ '2024.yaml': FIRST_LOG });
+    expect(runCli(folder.path, ['build', '2024.yaml']).code).toBe(0);
+    const path = folder.at('2024-工作综述.docx');
+    writeFileSync(path, await editAt(readFileSync(path), 'F2_', edits.retype('14条')));
+    const shown = blocks('text').find((block) => block.includes('figure-edited')) ?? '-';
+    const { code, stderr } = runCli(folder.path, ['verify', '2024-工作综述.docx', '--log', '2024.yaml']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(shown.trimEnd());
   });
 
   test('every figure form of its table works in a template of the log', () => {
