@@ -1,5 +1,4 @@
 import type { proofread } from '../diagnostic/messages/proofread.ts';
-import { closest } from '../diagnostic/suggest.ts';
 
 /** A code of proofreading, for `--ignore`. */
 export type ProofreadingCode = keyof typeof proofread;
@@ -47,26 +46,3 @@ export const PROOFREADING_CODES: Readonly<Record<ProofreadingCode, ProofreadingR
   'mark-number-order': { title: '层次序号套错', clause: 'GB/T 9704-2012 7.3.3' },
   'mark-space': { title: '汉字之间有空格' },
 };
-
-/** Codes to leave out, as typed after `--ignore`, and those that are none. */
-export interface IgnoredCodes {
-  readonly codes: ReadonlySet<ProofreadingCode>;
-  readonly unknown: readonly { readonly name: string; readonly suggestion: string | undefined }[];
-}
-
-/** Reads lists of codes with commas of either width between them. */
-export function ignoredCodes(written: readonly string[]): IgnoredCodes {
-  const names = written.flatMap((list) => list.split(/[,，、\s]+/u)).filter((name) => name !== '');
-  const known = Object.keys(PROOFREADING_CODES);
-  return {
-    codes: new Set(names.filter(isProofreadingCode)),
-    unknown: names
-      .filter((name) => !isProofreadingCode(name))
-      .map((name) => ({ name, suggestion: closest(name, known) })),
-  };
-}
-
-/** True for codes of proofreading, the only ones that can be left out. */
-export function isProofreadingCode(code: string): code is ProofreadingCode {
-  return Object.hasOwn(PROOFREADING_CODES, code);
-}

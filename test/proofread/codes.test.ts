@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { proofread } from '../../src/diagnostic/messages/proofread.ts';
-import { ignoredCodes, isProofreadingCode, PROOFREADING_CODES } from '../../src/proofread/codes.ts';
+import { PROOFREADING_CODES } from '../../src/proofread/codes.ts';
 
 const source = new URL('../../src/proofread/', import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -25,23 +25,15 @@ describe('PROOFREADING_CODES', () => {
   });
 });
 
-describe('ignoredCodes', () => {
-  test('reads lists with commas of either width', () => {
-    const { codes, unknown } = ignoredCodes(['mark-dash,mark-space', 'numeral-year，text-share-whole']);
-    expect([...codes]).toEqual(['mark-dash', 'mark-space', 'numeral-year', 'text-share-whole']);
-    expect(unknown).toEqual([]);
-  });
-
-  test('suggests what a mistyped code means', () => {
-    expect(ignoredCodes(['mark-dahs', 'nonsense', 'toString']).unknown).toEqual([
-      { name: 'mark-dahs', suggestion: 'mark-dash' },
-      { name: 'nonsense', suggestion: undefined },
-      { name: 'toString', suggestion: undefined },
-    ]);
-  });
-
-  test('leaves out nothing but proofreading', () => {
-    expect(isProofreadingCode('figure-differs')).toBe(false);
-    expect(ignoredCodes(['unknown-type']).codes.size).toBe(0);
-  });
+test('the README has them all, with their clauses', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `((?:text|numeral|mark)-[a-z-]+)` \| ([^|]+) \| ([^|]*) ?\|$/gm)].map(
+    ([, code = '', title = '', clause = '']) => [code, title, clause.trim()],
+  );
+  const rules = Object.entries(PROOFREADING_CODES).map(([code, { title, clause = '' }]) => [
+    code,
+    title,
+    clause,
+  ]);
+  expect(rows).toEqual(rules);
 });
