@@ -35,6 +35,16 @@ export function placeInMark(
     : undefined;
 }
 
+/**
+ * What the figure map is to register of a mark: the marked text, words that people have typed there included; of a number
+ * whose unit has slipped out of its mark (LibreOffice does that where comments begin) the whole number.
+ */
+export function printedAfter(mark: FigureSpan, mention: Mention, { range, after }: Placed): string {
+  const { start, end } =
+    mark.form.helper !== 'number' && mention.range.end > mark.range.end ? mention.range : mark.range;
+  return mark.passage.text.slice(start, range.start) + after + mark.passage.text.slice(range.end, end);
+}
+
 /** Whether a text, put in place of a number, is one number that says what the figure says. */
 function isTrueOf(written: string, mark: FigureSpan, { passage, range }: Mention, figure: Figure): boolean {
   const text = passage.text.slice(0, range.start) + written + passage.text.slice(range.end);

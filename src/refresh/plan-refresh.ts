@@ -6,7 +6,7 @@ import type { Range } from '../source/source.ts';
 import type { Finding, Verification } from '../verify/verification.ts';
 import { keepGap } from './keep-gap.ts';
 import type { LeftBecause } from './left-because.ts';
-import { placeInMark } from './place-in-mark.ts';
+import { placeInMark, printedAfter } from './place-in-mark.ts';
 import { piecesIn } from './splices.ts';
 import type { RefreshPlan, Update } from './update.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
@@ -62,9 +62,8 @@ function updateOf(finding: Wrong, manuscript: Manuscript): Update | LeftBecause 
   const placed = mark ? placeInMark(mark, mention, figure, after) : { range, before, after };
   if (!placed || isTorn(passage.text, placed.range) || hasScaleBehind(mention)) return 'beyond-mark';
   const stored = piecesIn(passage.pieces, placed.range);
-  return stored.some((piece) => isMarkup(piece, manuscript))
-    ? 'markup'
-    : { figure, mark, passage, ...placed };
+  if (stored.some((piece) => isMarkup(piece, manuscript))) return 'markup';
+  return { figure, mark, passage, ...placed, printed: mark && printedAfter(mark, mention, placed) };
 }
 
 /** Whether digits go on before or behind a span: it is no whole number then. */

@@ -14,6 +14,8 @@ export interface Update {
   readonly range: Range;
   readonly before: string;
   readonly after: string;
+  /** What the figure map registers from now on; undefined without a mark. */
+  readonly printed: string | undefined;
 }
 
 /** A finding that cannot be put right by a program that only touches what it is sure of. */

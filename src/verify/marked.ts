@@ -40,11 +40,13 @@ export function markedFinding(
  * Undefined for a number that a person has written.
  */
 function asPrinted(mark: FigureSpan, mention: Mention, figure: Figure): string | undefined {
-  const { passage, range } = mention;
-  const { start, end } = mark.range;
-  const isIntact = passage.text.slice(start, end) === mark.printed && !isExtended(mark, mention);
-  if (!isIntact || start < range.start || end > range.end) return undefined;
-  return figureText(figure, mark.form) + passage.text.slice(end, range.end);
+  const { form, passage, range, printed } = mark;
+  // Its unit may have slipped out of the mark, as LibreOffice lets it where comments begin.
+  if (mention.text === printed) return figureText(figure, form);
+  // Printed without a unit: the writer's own follows.
+  const isBare = form.helper === 'number' && passage.text.slice(range.start, range.end) === printed;
+  if (!isBare || range.start !== mention.range.start || isExtended(mark, mention)) return undefined;
+  return figureText(figure, form) + passage.text.slice(range.end, mention.range.end);
 }
 
 /** Where the figure map is lost, so is the form; a unit outside of the mark is the writer's own. */

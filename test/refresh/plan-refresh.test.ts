@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
 import { leftDiagnostics } from '../../src/refresh/left-diagnostics.ts';
 import { docx } from '../manuscript/docx.ts';
-import { logSaying, type Refreshed, refreshed } from './refreshed.ts';
+import { logSaying, type Refreshed, refreshed, textOf } from './refreshed.ts';
 
 const SAYS = {
   常委会议: '36次',
@@ -55,6 +56,22 @@ describe('planRefresh', () => {
     const plan = await refresh(text);
     expect(changes(plan)).toEqual(change === undefined ? [] : [change]);
     expect(reasons(plan)).toEqual([]);
+  });
+
+  it('keeps a unit that has slipped out of its mark, time and again', async () => {
+    const figures = '<figure bookmark="F1_常委会议" name="常委会议" form="figure" text="6次"/>';
+    const mark =
+      '<w:bookmarkStart w:id="1" w:name="F1_常委会议"/><w:r><w:t>6</w:t></w:r><w:bookmarkEnd w:id="1"/>';
+    const first = await refreshed('a.docx', docx(`<w:p>${mark}<w:r><w:t>次</w:t></w:r></w:p>`, { figures }), [
+      logSaying(SAYS),
+    ]);
+    expect(changes(first)).toEqual(['6→36']);
+    expect(textOf(first.parts, 'customXml/item7.xml')).toContain('text="36次"');
+    const second = await refreshed('a.docx', writeZip(first.parts), [logSaying({ 常委会议: '50余次' })]);
+    expect(changes(second)).toEqual(['36→50余']);
+    expect(textOf(second.parts, 'word/text.xml')).toContain(
+      '<w:t>50余</w:t></w:r><w:bookmarkEnd w:id="1"/><w:r><w:t>次</w:t>',
+    );
   });
 
   it('leaves what is right as it is', async () => {

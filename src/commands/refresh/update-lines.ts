@@ -6,8 +6,8 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Update } from '../../refresh/update.ts';
 
 /**
- * What `refresh` does, or would do, a number a line: old and new number, figure, place in the document, and how many
- * entries of the log stand behind it.
+ * What `refresh` does, or would do, a number a line: old and new number, place in the document, how many entries of the
+ * log stand behind it, and the figure, whose name may be long.
  */
 export function updateLines(
   manuscript: Manuscript,
@@ -21,16 +21,16 @@ export function updateLines(
     const { before, after, figure, passage, range } = update;
     const place = startOf(locate(manuscript, passage, range)).slice(path.length + 1);
     const entries = figure.entries.length;
-    return [before, after, figure.name, place, entries === 0 ? '' : `依据${entries}条`].map(printable);
+    return [before, after, place, entries === 0 ? '' : `依据${entries}条`, figure.name].map(printable);
   });
   const widths = [0, 1, 2, 3].map((column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
   );
   const lines = rows.map((row) => {
-    const [before = '', after = '', figure = '', place = ''] = row.map((cell, at) =>
+    const [before = '', after = '', place = '', entries = ''] = row.map((cell, at) =>
       pad(cell, widths[at] ?? 0),
     );
-    return `  ${before} → ${palette.bold(after)}  ${figure}  ${palette.dim(place)}  ${row[4]}`.trimEnd();
+    return `  ${before} → ${palette.bold(after)}  ${palette.dim(place)}  ${entries}  ${row[4]}`;
   });
   return [`${path}：${tense === 'planned' ? '要改' : '改了'} ${updates.length} 处`, ...lines];
 }
