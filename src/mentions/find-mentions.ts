@@ -19,6 +19,11 @@ const CONNECTOR = /\s?(?:[-–—−~]{1,2}|至|到)\s?/y;
  * numerals that a counting word follows (`readNumeral`, `withLoneOnes`). Dates, ordinals and names made of numerals are none
  * (`maskNames`); nor is what has no number to hold against another (数百件) or is negative.
  *
+ * Where a number can be read in two ways it is passed over rather than guessed at. Known errors: passed over are 召开全体会议
+ * 一次 outside of a list, 二 before a counting word, figures in short quotation marks (“50件实事”), bare numbers from 1900
+ * to 2100, and lengths in years; found although they count no work are three of something in a turn of phrase (三支力量,
+ * 五个乡镇).
+ *
  * @param units count besides the built-in counting words, as logs declare them (万元 for 元)
  */
 export function findMentions(passage: Passage, units?: ReadonlySet<string>): readonly Mention[] {
