@@ -46,7 +46,8 @@ describe('a list of shares', () => {
     expect(heldGivens(GIVENS, list('丙: 近9%'))).toHaveLength(1);
     expect(heldGivens(GIVENS, list('甲: 40%以上'))).toEqual([]);
     expect(heldGivens('{立案数: 200余件, 丙: 15件}', list('丙: 7.3%'))).toEqual([]);
-    expect(heldGivens('{立案数: 200余件, 丙: 15件}', list('丙: 7.6%'))).toHaveLength(1);
+    const found = heldGivens('{立案数: 200余件, 丙: 15件}', list('丙: 7.6%'));
+    expect(messages(found)).toEqual(['“丙”15件占“立案数”200余件的约7.5%，写的是7.6%']);
   });
 
   test('has percentages only, of one unit', () => {
@@ -122,6 +123,11 @@ describe('largest remainder', () => {
     const givens = '{立案数: 8件, 甲: 1件, 乙: 1件, 丙: 1件, 丁: 5件}';
     const halfUp = heldGivens(givens, largest('甲: 13%, 乙: 13%, 丙: 13%, 丁: 63%'));
     expect(codes(halfUp)).toEqual(['checked-shares-not-whole 4:3']);
+  });
+
+  test('lets a share be either of two steps where rough numbers leave the list open', () => {
+    expect(heldGivens(thirds, largest('甲: 33.4%, 乙: 33.3%, 丙: 近34%'))).toEqual([]);
+    expect(heldGivens(thirds, largest('甲: 33.5%, 乙: 33.3%, 丙: 近34%'))).toHaveLength(1);
   });
 
   test('needs a complete list', () => {
