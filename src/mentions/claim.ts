@@ -1,5 +1,4 @@
-import type Big from 'big.js';
-import BigNumber from 'big.js';
+import Big from 'big.js';
 import type { Figure } from '../compute/catalogue.ts';
 import { type Bounds, boundsOf } from '../quantity/bounds.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -46,7 +45,7 @@ function roundsTo(value: Quantity, said: Quantity): boolean {
   const number = scaledNumber(said);
   const decimals = Math.max(said.decimals ?? 0, number.c.length - 1 - number.e, 0);
   const known = scaledNumber({ value: value.value, scale: said.scale });
-  return known.round(decimals, BigNumber.roundHalfUp).eq(number);
+  return known.round(decimals, Big.roundHalfUp).eq(number);
 }
 
 /** Whether what is said less exactly is so, whichever number it is that the log knows. */
