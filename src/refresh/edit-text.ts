@@ -6,17 +6,24 @@ import { changesOf } from './changes-of.ts';
 import { pathTo } from './path-to.ts';
 import type { Change } from './smallest-change.ts';
 import { splice } from './splice.ts';
+import { twinsOf } from './twins.ts';
 import type { Update } from './update.ts';
 
 /**
  * The changes of an XML part that make updates in place: nothing but the text of `w:t` elements, and of it no more
- * than has to change.
+ * than has to change; in the copies that there are for older programs too. (Tracked, those stay: Word makes them anew
+ * when it saves.)
  */
 export function editText(source: string, root: XmlElement, updates: readonly Update[]): Change[] {
   const byElement = new Map<XmlElement, Change[]>();
   for (const { piece, source: range, text } of updates.flatMap(changesOf)) {
-    const element = pathTo(root, piece.source.start).at(-1) ?? root;
-    byElement.set(element, [...(byElement.get(element) ?? []), { range, text: escapeXml(text) }]);
+    const path = pathTo(root, piece.source.start);
+    const element = path.at(-1) ?? root;
+    for (const each of [element, ...twinsOf(source, path)]) {
+      const distance = each.openEnd - element.openEnd;
+      const there = { start: range.start + distance, end: range.end + distance };
+      byElement.set(each, [...(byElement.get(each) ?? []), { range: there, text: escapeXml(text) }]);
+    }
   }
   return [...byElement].flatMap(([element, changes]) => [...changes, ...keepSpace(source, element, changes)]);
 }

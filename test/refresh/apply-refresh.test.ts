@@ -102,6 +102,23 @@ describe('a number in a DOCX', () => {
     );
   });
 
+  it('of a text box is updated in the copy for older programs too, if it is one', async () => {
+    const box = (text: string) =>
+      `<w:txbxContent><w:p><w:r><w:t>共</w:t></w:r>${marked('常委会议', run('5') + run(text))}</w:p></w:txbxContent>`;
+    const body = (choice: string, fallback: string) =>
+      paragraph(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box(choice)}</wps:txbx></mc:Choice>` +
+          `<mc:Fallback><w:pict><v:textbox>${box(fallback)}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+      );
+    for (const [before, after] of [
+      [body('6次', '6次'), body('6次', '6次').replaceAll('<w:t>5', '<w:t>3')],
+      [body('6次', '7次'), body('6次', '7次').replace('<w:t>5', '<w:t>3')],
+    ]) {
+      const { parts } = await refreshed('a.docx', docx(before ?? ''), [LOG]);
+      expect(textOf(parts, 'word/text.xml')).toBe(docxParts(after ?? '').get('word/text.xml'));
+    }
+  });
+
   it('is registered as it is printed now', async () => {
     const figures =
       '<figure bookmark="F1_常委会议" name="常委会议" form="figure" text="6次"/><figure bookmark="F2_" name="甲" form="figure" text="7次"/>';
