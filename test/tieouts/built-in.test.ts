@@ -13,6 +13,11 @@ describe('a stage that the log declares complete', () => {
     expect(held(log(inside, '收到: 150件, 立案: 136件, 并案: 29件, 不立案: 14件'))).toEqual([]);
   });
 
+  test('is made of those of its parts that exclude each other, and of no other', () => {
+    const stages = `${COMPLETE}, {name: 集体, of: 收到, exclusive: false}`;
+    expect(held(log(stages, '收到: 223件, 立案: 205件, 并案: 10件, 不立案: 8件, 集体: 20件'))).toEqual([]);
+  });
+
   test('is not held where the log does not declare it', () => {
     expect(held(log('{name: 建议, of: 收到}', '收到: 223件, 立案: 205件, 并案: 10件'))).toEqual([]);
   });

@@ -81,6 +81,22 @@ describe('the cause', () => {
     );
   });
 
+  test('is a part within another, if that is all of the difference', () => {
+    const parts = (received: number) =>
+      hints(
+        held(`year: 2024
+proposals: {totals: {收到: ${received}件, 立案: 205件, 不立案: 18件, 重点: 8件}}
+checks: [{total: 提案收到, parts: [提案立案, 提案不立案, 重点提案]}]
+`),
+      );
+    expect(parts(223)).toEqual(['可能的原因：“重点提案”8件已在“提案立案”之内，不能再加']);
+    expect(parts(229)).toEqual(['核对总数和各分项']);
+  });
+
+  test('is not computed from rough numbers', () => {
+    expect(cause('{总数: 100件, 甲: 60件, 乙: 近20件, 丙: 20件}', '甲, 乙')).toBe('核对总数和各分项');
+  });
+
   test('is entries that two parts share', () => {
     const found = held(`year: 2024
 activities:
@@ -152,6 +168,23 @@ ${check}`;
     expect(codes(held(text('常委会议')))).toEqual([]);
     expect(codes(held(text('座谈会')))).toEqual(['total-differs-from-parts 6:18']);
     expect(codes(held(text('常委会仪')))).toEqual([]);
+  });
+
+  test.each([
+    ['{sum: 意见建议, where: {type: 会议}}', '99条'],
+    ['{ratio: [常委会议, 主席会议]}', '99%'],
+    ['{quotient: [常委会议, 主席会议]}', '99次'],
+    ['{count: {tag: 产业}}', '99次'],
+  ])('against %s of what may lack entries', (definition, amount) => {
+    const text = (type: string, result: string) => `year: 2024
+activities:
+- {date: 2024-03-01, type: 主席会议, title: 主席会议, results: {意见建议: 3条}}
+- {date: 2024-03-02, type: ${type}, title: 另一次会议, results: {意见建议: ${result}}}
+figures: {所求: ${definition}}
+checks: [{equal: [所求, ${amount}]}]
+`;
+    expect(codes(held(text('常委会议', '4条')))).toEqual(['checked-figures-differ 6:23']);
+    expect(held(text('常委会仪', '几条'))).toEqual([]);
   });
 
   test('for names whose declaration has an error, or no number yet', () => {
