@@ -7,33 +7,59 @@ import { activityTitle } from './column.ts';
 /**
  * A name for each activity, no two alike: its title, with its date where others have that title, with a number
  * where the date is the same too. Which of these has which number is decided by what they say, and only for those
- * that say the same by the order of the log.
+ * that say the same by the order of the log. Titles are looked through once, when the first name is asked for.
  */
-export function activityNames(activities: readonly Activity[]): ReadonlyMap<Activity, string> {
-  const names = new Map<Activity, string>();
-  const byTitle = grouped(activities, titleOf);
-  const shared = [...byTitle.values()].filter((group) => group.length > 1).flat();
-  for (const [title, [first]] of byTitle) if (first) names.set(first, title);
-  const byDate = grouped(shared, datedTitle);
-  for (const [title, group] of byDate) {
-    const [only, ...others] = group;
-    if (only && others.length === 0 && !byTitle.has(title)) names.set(only, title);
-    else number(group, title, byTitle, names);
-  }
-  return names;
-}
+export class ActivityNames {
+  readonly #activities: readonly Activity[];
+  #titles: ReadonlyMap<string, readonly Activity[]> | undefined;
+  readonly #names = new Map<Activity, string>();
+  /** Names of activities that share a title, by title and date. */
+  readonly #dated = new Map<string, ReadonlyMap<Activity, string>>();
 
-function number(
-  group: readonly Activity[],
-  title: string,
-  taken: ReadonlyMap<string, unknown>,
-  names: Map<Activity, string>,
-): void {
-  let last = 0;
-  for (const activity of inOrder(group)) {
-    do last += 1;
-    while (taken.has(`${title}之${last}`));
-    names.set(activity, `${title}之${last}`);
+  constructor(activities: readonly Activity[]) {
+    this.#activities = activities;
+  }
+
+  /** The name of an activity of the log. */
+  of(activity: Activity): string {
+    let name = this.#names.get(activity);
+    if (name === undefined) {
+      name = this.#make(activity);
+      this.#names.set(activity, name);
+    }
+    return name;
+  }
+
+  #make(activity: Activity): string {
+    const title = titleOf(activity);
+    if (this.#titled(title).length <= 1) return title;
+    const dated = datedTitle(activity);
+    const names = this.#dated.get(dated) ?? this.#namesOf(dated, activity);
+    this.#dated.set(dated, names);
+    return names.get(activity) ?? dated;
+  }
+
+  #titled(title: string): readonly Activity[] {
+    this.#titles ??= grouped(this.#activities, titleOf);
+    return this.#titles.get(title) ?? [];
+  }
+
+  /** Names of all that come to one title and date: those with that title, and those whose types and date read alike. */
+  #namesOf(dated: string, { title, types }: Activity): Map<Activity, string> {
+    const bare = title === '' ? types.join('、') : oneLine(title);
+    const alike = [...this.#titled(bare), ...this.#titled(dated)].filter(
+      (each) => datedTitle(each) === dated && this.#titled(titleOf(each)).length > 1,
+    );
+    const [only, ...others] = alike;
+    if (only && others.length === 0 && this.#titled(dated).length === 0) return new Map([[only, dated]]);
+    let last = 0;
+    return new Map(
+      inOrder(alike).map((activity) => {
+        do last += 1;
+        while (this.#titled(`${dated}之${last}`).length > 0);
+        return [activity, `${dated}之${last}`];
+      }),
+    );
   }
 }
 
@@ -51,11 +77,13 @@ function grouped(
   return groups;
 }
 
-/** In one line, for names are kept where line breaks are lost. */
 function titleOf(activity: Activity): string {
-  return activityTitle(activity)
-    .replace(/[\s\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]+/gu, ' ')
-    .trim();
+  return oneLine(activityTitle(activity));
+}
+
+/** Names are kept where line breaks and control characters are lost. */
+function oneLine(title: string): string {
+  return title.replace(/[\s\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]+/gu, ' ').trim();
 }
 
 /** Where there is no title, the date stands in its place already. */

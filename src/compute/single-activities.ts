@@ -2,7 +2,7 @@ import type { Activity, Result } from '../normalise/log.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Origin } from '../source/source.ts';
 import { ALL_ACTIVITIES, ATTENDANCES } from '../vocabulary/figure-names.ts';
-import { activityNames } from './activity-names.ts';
+import { ActivityNames } from './activity-names.ts';
 import type { Figure } from './catalogue.ts';
 import { activityTitle } from './column.ts';
 import { type FigureKind, makeFigure } from './figure.ts';
@@ -12,12 +12,13 @@ import { writeWord } from './figure-words.ts';
 export class SingleActivities {
   readonly #activities: readonly Activity[];
   readonly #isTaken: (name: string) => boolean;
-  #names: ReadonlyMap<Activity, string> | undefined;
+  readonly #names: ActivityNames;
 
   /** @param isTaken tells a name that the log gives to another figure */
   constructor(activities: readonly Activity[], isTaken: (name: string) => boolean) {
     this.#activities = activities;
     this.#isTaken = isTaken;
+    this.#names = new ActivityNames(activities);
   }
 
   /** One result of one activity. */
@@ -36,7 +37,7 @@ export class SingleActivities {
   /** How many events an activity's row stands for. */
   times(activity: Activity): Figure {
     const [type = ALL_ACTIVITIES] = activity.types;
-    const where = this.#nameOf(activity);
+    const where = this.#names.of(activity);
     const derivation = { kind: 'count', types: activity.types, where } as const;
     const kind = { name: this.#name(type, activity), label: type, group: 'activities', derivation } as const;
     return ofOne(kind, activity, activity.times, activity.origin);
@@ -51,20 +52,15 @@ export class SingleActivities {
   }
 
   #sum(measure: string, activity: Activity, amount: Quantity, origin: Origin, word = measure): Figure {
-    const derivation = { kind: 'sum', measure, where: this.#nameOf(activity) } as const;
+    const derivation = { kind: 'sum', measure, where: this.#names.of(activity) } as const;
     const name = this.#name(word, activity);
     return ofOne({ name, label: measure, group: 'measures', derivation }, activity, amount, origin);
   }
 
   #name(word: string, activity: Activity): string {
-    const own = `·${this.#nameOf(activity)}`;
+    const own = `·${this.#names.of(activity)}`;
     const name = writeWord(word) + own;
     return this.#isTaken(name) ? writeWord(word, true) + own : name;
-  }
-
-  #nameOf(activity: Activity): string {
-    this.#names ??= activityNames(this.#activities);
-    return this.#names.get(activity) ?? activityTitle(activity);
   }
 }
 
