@@ -56,8 +56,7 @@ function isTrueOf(written: string, mark: FigureSpan, { passage, range }: Mention
   return (
     only !== undefined &&
     found.length === 1 &&
-    only.range.start === range.start &&
-    only.range.end === end &&
+    only.text === written &&
     isTrue(claimIn(only, figure, mark.form))
   );
 }

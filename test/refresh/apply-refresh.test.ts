@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
+import { applyRefresh } from '../../src/refresh/apply-refresh.ts';
 import { gb18030Bytes } from '../../src/refresh/gb18030.ts';
 import { docx, docxParts } from '../manuscript/docx.ts';
 import { logSaying, refreshed, textOf } from './refreshed.ts';
@@ -100,6 +101,15 @@ describe('a number in a DOCX', () => {
     expect(textOf(parts, 'word/text.xml')).toContain(
       '<w:r><w:t>2</w:t></w:r><w:r><w:t xml:space="preserve"> 次</w:t></w:r>',
     );
+  });
+
+  it('whose text XML would read as markup is escaped', async () => {
+    const { before, updates } = await refreshed('a.docx', docx(paragraph(marked('常委会议', run('6次')))), [
+      LOG,
+    ]);
+    const odd = updates.map((update) => ({ ...update, after: '<6&次' }));
+    const { value: parts } = applyRefresh(before, odd);
+    expect(textOf(parts ?? new Map(), 'word/text.xml')).toContain('<w:t>&lt;6&amp;次</w:t>');
   });
 
   it('of a text box is updated in the copy for older programs too, if it is one', async () => {

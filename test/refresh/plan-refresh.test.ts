@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { manuscriptOf } from '../../src/manuscript/manuscript-of.ts';
 import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
 import { leftDiagnostics } from '../../src/refresh/left-diagnostics.ts';
+import { planRefresh } from '../../src/refresh/plan-refresh.ts';
+import { verifyManuscript } from '../../src/verify/verify-manuscript.ts';
 import { docx } from '../manuscript/docx.ts';
 import { logSaying, type Refreshed, refreshed, textOf } from './refreshed.ts';
 
@@ -108,6 +111,21 @@ describe('planRefresh', () => {
     expect(leftDiagnostics(plan.before, plan.left)).toMatchObject([
       { code: 'figure-left-unknown', severity: 'warning', message: '台账里没有“秘书长会议”，“6次”没有改' },
     ]);
+  });
+
+  it('leaves half a number, whoever has read it so', async () => {
+    const { value: before } = await manuscriptOf('a.docx', docx(paragraph('占[办复率|90.1%]')));
+    if (!before) throw new Error('unreadable');
+    const { ledgers, findings } = verifyManuscript(before, [logSaying(SAYS)]);
+    const halved = findings.map((finding) => {
+      if (finding.standing !== 'edited' && finding.standing !== 'differs') return finding;
+      const { mention, mark, ...rest } = finding;
+      const range = { start: mention.range.start + 1, end: mention.range.end };
+      const half = mark && { mark: { ...mark, range } };
+      return { ...rest, ...half, mention: { ...mention, range, text: '0.1%' } };
+    });
+    const { updates, left } = planRefresh({ manuscript: before, ledgers, findings: halved });
+    expect([updates, left.map(({ because }) => because)]).toEqual([[], ['beyond-mark']]);
   });
 
   it('leaves a number in the middle of which something stands that is no text', async () => {

@@ -44,6 +44,11 @@ describe('a tracked update', () => {
       `${del(2, '2')}<w:proofErr w:type="spellStart"/>${del(3, '4次', BOLD)}${ins(4, '36次', BOLD)}`,
     ],
     [
+      'over several runs stands behind them all',
+      `<w:r>${BOLD}<w:t>24</w:t></w:r><w:r><w:t>次</w:t></w:r>`,
+      `${del(2, '24', BOLD)}${del(3, '次')}${ins(4, '36次', BOLD)}`,
+    ],
+    [
       'over several texts of a run takes what is between them',
       '<w:r><w:t>2</w:t><w:softHyphen/><w:t>4次整</w:t></w:r>',
       `<w:del ${signed(2)}><w:r><w:delText xml:space="preserve">2</w:delText><w:softHyphen/>` +
