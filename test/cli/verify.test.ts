@@ -128,7 +128,11 @@ describe('a document that people have edited', () => {
     expect(document.numbers.length).toBeGreaterThan(total);
     expect(document.counts).toMatchObject({ differs: 0, edited: 0, missing: 0 });
     const changed = await edited([mark, edits.copyParagraph()], [`${mark} Copy 1`, edits.retype('9次')]);
-    expect(changed.complaints).toEqual(['[figure-edited] “常委会议”被改成“9次”']);
+    expect(changed.complaints).toEqual([
+      '[figure-edited] “常委会议”被改成“9次”',
+      // The text says 6次 and 9次, so that it also contradicts itself.
+      '[text-figures-differ] “常委会议”前面写的是6次',
+    ]);
   });
 
   it('a paragraph deleted has lost all its figures', async () => {
@@ -209,20 +213,20 @@ describe('verify', () => {
   });
 
   it('only proofreads without a log, and leaves out what it is told to', () => {
-    const folder = temporaryFolder({ '稿.txt': '推动 农村发展。开展调研3次。\n' });
+    const folder = temporaryFolder({ '稿.txt': '推动农村发展。开展调研３次。\n' });
     const { code, stdout, stderr } = runCli(folder.path, ['verify', '稿.txt']);
     expect([code, complaints(stderr).length]).toEqual([0, 1]);
     expect(stdout).toBe(
       '稿.txt\n  数字（没有写 --log，未与台账核对）  1 处\n  文字提醒                            1 处\n',
     );
     expect(runCli(folder.path, ['verify', '稿.txt', '--strict']).code).toBe(1);
-    expect(runCli(folder.path, ['verify', '稿.txt', '--ignore', 'mark-space', '--strict'])).toMatchObject({
+    expect(runCli(folder.path, ['verify', '稿.txt', '--ignore', 'numeral-width', '--strict'])).toMatchObject({
       code: 0,
       stderr: '',
     });
-    const wrong = runCli(folder.path, ['verify', '稿.txt', '--ignore', 'mark-spce']);
+    const wrong = runCli(folder.path, ['verify', '稿.txt', '--ignore', 'numeral-widht']);
     expect(wrong.code).toBe(2);
-    expect(wrong.stderr).toContain('是否想写 mark-space？');
+    expect(wrong.stderr).toContain('是否想写 numeral-width？');
   });
 
   it('holds nothing against a log with errors', () => {
