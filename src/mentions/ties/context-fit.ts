@@ -23,6 +23,8 @@ const TELLING_TITLE = 6;
 export interface ContextFit {
   /** From 0 to 1. */
   readonly score: number;
+  /** How much of what the figure is limited to the text speaks of, from 0 to 1; 0 for what is not limited. */
+  readonly spoken: number;
   /** Nothing in the text speaks of a part of the figure, of a plan, or of something else. */
   readonly isClear: boolean;
 }
@@ -34,27 +36,23 @@ export interface ContextFit {
 export function contextFit(subject: Subject, around: Surroundings, weigh: Weigh): ContextFit {
   const spoken = conditionsFit(subject, around, weigh);
   const { isTotal, isOfPlan, isNarrowed, isSubordinate } = around.tone;
-  if (subject.kind === 'planned') return { score: isOfPlan ? PLANNED : 0, isClear: isOfPlan };
+  if (subject.kind === 'planned') return { score: isOfPlan ? PLANNED : 0, spoken, isClear: isOfPlan };
   if (subject.kind === 'narrow') {
     return {
       score: spoken,
+      spoken,
       isClear: spoken >= MOST_OF_CONDITIONS && isTelling(subject, around, weigh) && !isOfPlan,
     };
   }
   const narrowed = isOfPlan || isNarrowed || (isSubordinate && !subject.isPart);
   const covers = subject.scope === '' ? 0 : coverage(subject.scope, around.held, weigh);
-  const related = subject.conditions.length === 0 ? 0 : spoken;
   const score =
     PLAIN +
     (isTotal ? TOTAL : 0) +
     (narrowed ? NARROWED : 0) +
-    (Math.max(covers, related) >= SOME ? SPOKEN_OF : 0);
-  const isClear =
-    !narrowed &&
-    (isTotal || !subject.isSpread) &&
-    (subject.scope === '' || covers >= SOME) &&
-    (subject.conditions.length === 0 || related >= SOME);
-  return { score: Math.max(0, score), isClear };
+    (Math.max(covers, spoken) >= SOME ? SPOKEN_OF : 0);
+  const isClear = !narrowed && (isTotal || !subject.isSpread) && (subject.scope === '' || covers >= SOME);
+  return { score: Math.max(0, score), spoken, isClear };
 }
 
 /** 乡村振兴 alone is the topic of much that no log has; a figure that the log has given a name is for such words. */

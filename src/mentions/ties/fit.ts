@@ -23,7 +23,7 @@ export interface Fit {
 const LEAST_LABEL = 0.4;
 /** A number without a unit may be of anything: nearly all of the label must stand next to it. */
 const LEAST_LABEL_OF_BARE = 0.9;
-/** What little of its conditions must stand in the text for a part of a total to be meant at all. */
+/** What little of a figure's conditions must stand in the text for it to be meant at all: 收到锦旗 is no 提案. */
 const LEAST_CONDITIONS = 0.3;
 /** A part of whose conditions less than this stands in the text is not what its words name. */
 const HALF_OF_CONDITIONS = 0.5;
@@ -43,7 +43,7 @@ export function fitOf(
   const label = labelFit(subject, around, isLone);
   if (label.score < (around.unit === '' ? LEAST_LABEL_OF_BARE : LEAST_LABEL)) return undefined;
   const context = contextFit(subject, around, weigh);
-  if (subject.kind === 'narrow' && context.score < LEAST_CONDITIONS) return undefined;
+  if (subject.conditions.length > 0 && context.spoken < LEAST_CONDITIONS) return undefined;
   const isSpokenOf = subject.kind !== 'narrow' || context.score >= HALF_OF_CONDITIONS;
   return {
     subject,
