@@ -53,10 +53,5 @@ function isTrueOf(written: string, mark: FigureSpan, { passage, range }: Mention
     (each) => each.range.start < end && range.start < each.range.end,
   );
   const [only] = found;
-  return (
-    only !== undefined &&
-    found.length === 1 &&
-    only.text === written &&
-    isTrue(claimIn(only, figure, mark.form))
-  );
+  return only !== undefined && found.length === 1 && isTrue(claimIn(only, figure, mark.form));
 }
