@@ -13,6 +13,7 @@ describe('numberOrder', () => {
     ['一、 （1） 1. 2. （2）', '1.', '（1）'],
     ['（一） 一、 二、 （二）', '一、', '（一）'],
     ['一、 1. （一） 2. 二、', '（一）', '1.'],
+    ['（1） 1. （1） 2. （2）', '1.', '（1）'],
   ])('finds the wrong level in %s', (numbers, inner, outer) => {
     const [first, ...more] = wrong(numbers);
     expect(first).toContain(inner);

@@ -17,8 +17,7 @@ export const date = inEachPassage('numeral-date', ({ text }) =>
   matches(text, DATE, ({ 0: found, 1: year, 2: month = '', 3: day, index }) => {
     if (year === undefined && day === undefined) return undefined;
     const parts = [year, month, day].filter((part) => part !== undefined);
-    const arabic = parts.filter((part) => /^\d/.test(part)).length;
-    if (arabic === 0 || arabic === parts.length) return undefined;
+    if (!parts.some((part) => /^\d/.test(part))) return undefined;
     if (/[农夏阴]历\S{0,3}$/u.test(text.slice(Math.max(0, index - 6), index))) return undefined;
     if (day === undefined && /^[\d初十廿一二两三四五六七八九]/u.test(text.slice(index + found.length)))
       return undefined;
