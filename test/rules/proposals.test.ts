@@ -66,6 +66,13 @@ describe('exclusiveSiblings', () => {
     expect(exclusiveSiblings(logOf(text).log)[0]?.message).toContain('合计224件');
   });
 
+  test('leaves a whole that the log declares complete to the tie-outs', () => {
+    const text = totals('收到: 223件, 立案: 205件, 并案: 10件, 不立案: 9件');
+    expect(found(exclusiveSiblings, `${text}taxonomy: {stages: [{name: 收到, complete: true}]}\n`)).toEqual(
+      [],
+    );
+  });
+
   test('leaves siblings that may overlap alone', () => {
     expect(found(exclusiveSiblings, totals('立案: 205件, 重点: 150件, 办复: 150件'))).toEqual([]);
   });

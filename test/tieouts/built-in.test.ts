@@ -92,6 +92,19 @@ describe('definitions', () => {
     expect(defined('率: {ratio: [提案立案, 提案办复]}', '立案: 205件, 办复: 约200件')).toEqual([]);
   });
 
+  test('of a share whose whole may lack entries are left alone', () => {
+    const text = (type: string) => `year: 2024
+activities:
+- {date: 2024-03-01, type: 常委会议, title: 三月会议}
+- {date: 2024-04-01, type: 常委会议, title: 四月会议}
+- {date: 2024-04-02, type: 主席会议, title: 第1次主席会议}
+- {date: 2024-05-01, type: ${type}, title: 五月会议}
+figures: {率: {ratio: [常委会议, 主席会议]}}
+`;
+    expect(codes(held(text('座谈会')))).toEqual(['ratio-above-whole 7:22']);
+    expect(held(text('主席会仪'))).toEqual([]);
+  });
+
   test('that add a stage to its own whole, directly or through other totals', () => {
     expect(codes(defined('总: {total: [提案立案, 重点提案]}'))).toEqual(['total-adds-own-part 2:29']);
     const nested = '总: {total: [甲, 乙]}, 甲: {total: [提案收到]}, 乙: {total: [提案办复]}';
