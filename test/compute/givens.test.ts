@@ -135,7 +135,9 @@ describe('a given that contradicts the computed figure', () => {
   });
 
   test('sees swapped digits, and 万 left out', () => {
-    expect(suggestions('85条', '51条', '7条')[0]?.hint).toBe('可能的原因：85条若是58条就对得上，像是两个数字颠倒了');
+    expect(suggestions('85条', '51条', '7条')[0]?.hint).toBe(
+      '可能的原因：85条若是58条就对得上，像是两个数字颠倒了',
+    );
     const funds = (given: string) =>
       contradiction(
         `givens: {资金: ${given}}`,
