@@ -16,7 +16,7 @@ const PLAUSIBLE = 0.5;
 const LEAD = 0.02;
 /** Of a number that differs, the lead over any figure with another number. */
 const CLEAR_LEAD = 0.15;
-/** What fits this much less than the best is not worth a look. */
+/** What fits this much less than the best is not worth a look, unless it has the very number. */
 const CLOSE = 0.3;
 /** As many as a person looks through. */
 const MOST_CANDIDATES = 5;
@@ -135,7 +135,9 @@ export function open({ mention, candidate }: Tie & { kind: 'tied' }): Tie {
 /** Several figures, best first. */
 function ambiguous(mention: Mention, fits: readonly Fit[]): Decided {
   const [best] = fits;
-  const close = fits.filter(({ score }) => best && score >= best.score - CLOSE);
+  const close = fits.filter(
+    ({ score, subject }) => (best && score >= best.score - CLOSE) || agrees(mention.amount, subject.figure),
+  );
   const candidates = close.slice(0, MOST_CANDIDATES).map(({ subject }) => candidateOf(subject));
   return { tie: { kind: 'ambiguous', mention, candidates }, score: best?.score ?? 0, agrees: false };
 }
