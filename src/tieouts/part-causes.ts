@@ -80,12 +80,18 @@ function partsThatMake(excess: Big, parts: readonly Side[]): Cause[] {
   }));
 }
 
-/** Figures that are none of the parts, and just what is missing. */
+/**
+ * Figures that are none of the parts, and just what is missing. Only of the groups that the check speaks of: 批示1件 is
+ * no class of proposals, however well it fits.
+ */
 function missingParts(lack: Big, total: Side, parts: readonly Side[], { catalogue }: Ground): Cause[] {
   if (lack.lte(0)) return [];
-  const named = new Set([total, ...parts].map(({ name }) => name));
-  const fits = ({ name, value, lacking }: Figure) =>
+  const sides = [total, ...parts];
+  const named = new Set(sides.map(({ name }) => name));
+  const groups = new Set(sides.flatMap(({ figure }) => (figure ? [figure.group] : [])));
+  const fits = ({ name, group, value, lacking }: Figure) =>
     !named.has(name) &&
+    groups.has(group) &&
     lacking === '' &&
     value.precision === 'exact' &&
     value.unit === total.quantity.unit &&

@@ -59,6 +59,16 @@ describe('the cause', () => {
     );
   });
 
+  test('is no figure of another kind that happens to be as much', () => {
+    const found = held(`year: 2024
+activities: [{date: 2024-05-10, type: 专题调研, topic: 中药材, instructions: 县委书记}]
+proposals: {totals: {收到: 223件, 立案: 205件}}
+givens: {经济类: 82件, 民生类: 107件, 文体类: 15件}
+checks: [{total: 提案立案, parts: [经济类, 民生类, 文体类]}]
+`);
+    expect(hints(found)).toEqual(['核对总数和各分项']);
+  });
+
   test('is none of many figures', () => {
     expect(cause('{总数: 100件, 甲: 99件, 乙: 1件, 丙: 1件, 丁: 1件, 戊: 1件}', '甲')).toBe(
       '核对总数和各分项',
