@@ -1,9 +1,10 @@
 import type { Cause } from '../diagnostic/cause.ts';
 import { boundsOf } from '../quantity/bounds.ts';
+import { decimalsOf } from '../quantity/decimals.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactShareWords, roundingSlips } from '../quantity/rounding-slips.ts';
-import { decimalsOf, makesShare, shareOf, wholeIn } from '../quantity/share.ts';
+import { makesShare, shareOf, wholeIn } from '../quantity/share.ts';
 import { hasSwappedDigits } from '../quantity/slips.ts';
 import type { Figure } from './catalogue.ts';
 import { boundsOfFigure } from './figure-bounds.ts';

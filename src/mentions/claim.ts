@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Figure } from '../compute/catalogue.ts';
 import { type Bounds, boundsOf } from '../quantity/bounds.ts';
+import { decimalsOf } from '../quantity/decimals.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { scaledNumber } from '../quantity/scale.ts';
+import { scaledNumber, scaleUp } from '../quantity/scale.ts';
 import type { Amount } from './mention.ts';
 
 /**
@@ -23,7 +24,7 @@ export function claimOf(amount: Amount, figure: Figure): Claim {
   if (amount.kind === 'range') return within(boundsOf(value), spanOf(amount)) ? 'coarser' : 'otherwise';
   const claim = claimOfOne(said, value, shown, isRounded(figure));
   if (claim !== 'otherwise' || said.unit !== '' || said.scale !== '' || shown.scale === '') return claim;
-  return claimOfOne({ ...said, value: said.value.times(scaleOf(shown)) }, value, shown, false);
+  return claimOfOne({ ...said, value: scaleUp(said.value, shown.scale) }, value, shown, false);
 }
 
 function claimOfOne(said: Quantity, value: Quantity, shown: Quantity, rounded: boolean): Claim {
@@ -43,9 +44,8 @@ function isRounded({ value, derivation }: Figure): boolean {
 
 function roundsTo(value: Quantity, said: Quantity): boolean {
   const number = scaledNumber(said);
-  const decimals = Math.max(said.decimals ?? 0, number.c.length - 1 - number.e, 0);
   const known = scaledNumber({ value: value.value, scale: said.scale });
-  return known.round(decimals, Big.roundHalfUp).eq(number);
+  return known.round(decimalsOf({ ...said, value: number }), Big.roundHalfUp).eq(number);
 }
 
 /** Whether what is said less exactly is so, whichever number it is that the log knows. */
@@ -73,8 +73,4 @@ function overlap(a: Bounds, b: Bounds): boolean {
 
 function spanOf({ low, high }: { low: Quantity; high: Quantity }): Bounds {
   return { low: boundsOf(low).low, high: boundsOf(high).high };
-}
-
-function scaleOf({ scale }: Quantity): string {
-  return scale === '万' ? '1e4' : '1e8';
 }

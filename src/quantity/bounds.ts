@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { decimalPlaces, lastDigit } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
 import { scaledNumber, scaleUp } from './scale.ts';
 
@@ -64,8 +65,7 @@ export function boundsOfSum(parts: readonly Quantity[]): Bounds {
 /** One of the last digit written that is no zero: 100 for 3500, 1万 for 20万余, and 0.1亿 for 1.5亿余. */
 function lastStep(quantity: Quantity): Big {
   let number = scaledNumber(quantity);
-  const decimals = Math.max(0, number.c.length - 1 - number.e);
-  let step = new Big(10).pow(-decimals);
+  let step = lastDigit(decimalPlaces(number));
   if (!quantity.closely && number.gt(0)) {
     while (number.mod(10).eq(0)) {
       number = number.div(10);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { lastDigit } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
 import { shareOf } from './share.ts';
 
@@ -59,6 +60,6 @@ function largestRemainder(parts: readonly Big[], whole: Big, decimals: number): 
 }
 
 function stepsAsShare(steps: Big, decimals: number): Quantity {
-  const value = steps.times(new Big(10).pow(-decimals));
+  const value = steps.times(lastDigit(decimals));
   return { value, scale: '', unit: '%', precision: 'exact', ...(decimals > 0 && { decimals }) };
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
+import { decimalsOf, lastDigit } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
-import { decimalsOf, shareOf, wholeIn } from './share.ts';
+import { shareOf, wholeIn } from './share.ts';
 
 /**
  * A habit by which a share was rounded instead of half-up: 89.95 `cut-off` is 89.9; 10.05 `rounded-up` is 10.1
@@ -14,7 +15,7 @@ export function roundingSlips(part: Big, whole: Big, stated: Quantity): Rounding
   const decimals = decimalsOf(stated);
   const { cut, isWhole } = cutShare(part, whole, decimals, stated.unit);
   if (isWhole) return [];
-  const step = new Big(10).pow(-decimals);
+  const step = lastDigit(decimals);
   const twice = shareOf(part, whole, decimals + 1, stated.unit)?.value.round(decimals, Big.roundHalfUp);
   const made: Record<RoundingSlip, Big | undefined> = {
     'cut-off': cut,
@@ -36,6 +37,6 @@ export function exactShareWords(part: Big, whole: Big, { unit, ...stated }: Quan
 function cutShare(part: Big, whole: Big, decimals: number, unit: string): { cut: Big; isWhole: boolean } {
   const steps = part.times(wholeIn(unit)).times(new Big(10).pow(decimals));
   const lost = steps.mod(whole);
-  const cut = steps.minus(lost).div(whole).times(new Big(10).pow(-decimals));
+  const cut = steps.minus(lost).div(whole).times(lastDigit(decimals));
   return { cut, isWhole: lost.eq(0) };
 }

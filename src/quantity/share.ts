@@ -1,17 +1,13 @@
 import Big from 'big.js';
 import { divide, exactly } from './arithmetic.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
+import { decimalsOf, roundingMargin } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How many of its unit a whole has: 100%, 1000‰, and 1 without a unit. */
 export function wholeIn(unit: string): number {
   if (unit === '%') return 100;
   return unit === '‰' ? 1000 : 1;
-}
-
-/** The decimals that a number was written with: 1 for 59.9 and for 90.0, none for 60. */
-export function decimalsOf({ value, decimals }: Pick<Quantity, 'value' | 'decimals'>): number {
-  return decimals ?? Math.max(0, value.c.length - 1 - value.e);
 }
 
 /** The share of a part in its whole, rounded half-up; undefined for a whole of zero. 4502 of 5005 make 90.0%. */
@@ -30,7 +26,7 @@ export function shareOf(part: Big, whole: Big, decimals: number, unit = '%'): Qu
  */
 export function isAttainable(share: Quantity, whole: Big): boolean {
   if (whole.lte(0)) return false;
-  const half = new Big(10).pow(-decimalsOf(share)).times('0.5');
+  const half = roundingMargin(share);
   const { low, high } = boundsOf(share);
   if (high === undefined) return true;
   const [from, to] = [low.minus(half), high.plus(half)].map((bound) => partAt(bound, whole, share));
@@ -44,7 +40,7 @@ export function isAttainable(share: Quantity, whole: Big): boolean {
  * @param margin by how much it may differ, in its unit
  */
 export function makesShare(part: Bounds, whole: Bounds, stated: Quantity, margin = new Big(0)): boolean {
-  const slack = new Big(10).pow(-decimalsOf(stated)).times('0.5').plus(margin);
+  const slack = roundingMargin(stated).plus(margin);
   const { low, high } = boundsOf(stated);
   const scaled = ({ high: top }: Bounds) => top?.times(wholeIn(stated.unit));
   const [most, least] = [scaled(part), part.low.times(wholeIn(stated.unit))];

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { decimalPlaces } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
 import { scaledNumber } from './scale.ts';
 
@@ -21,7 +22,7 @@ export function hasSwappedDigits(a: Quantity, b: Quantity): boolean {
 /** The digits of both, with as many decimals, and without the point. */
 function aligned(a: Quantity, b: Quantity): [string, string] {
   const numbers = [scaledNumber(a), scaledNumber(b)] as const;
-  const decimals = Math.max(...numbers.map(({ c, e }) => Math.max(0, c.length - 1 - e)));
+  const decimals = Math.max(...numbers.map(decimalPlaces));
   const digits = (number: Big) => number.toFixed(decimals).replace('.', '');
   return [digits(numbers[0]), digits(numbers[1])];
 }

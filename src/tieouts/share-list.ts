@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { SharesCheck } from '../normalise/log.ts';
+import { decimalsOf } from '../quantity/decimals.ts';
 import { roundShares, type ShareRounding } from '../quantity/round-shares.ts';
-import { decimalsOf } from '../quantity/share.ts';
 import { isExact, type Side } from './side.ts';
 
 /** A line of a share list with what it stands for. */

@@ -1,16 +1,17 @@
 import Big from 'big.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { SharesCheck } from '../normalise/log.ts';
+import { decimalsOf, roundingMargin } from '../quantity/decimals.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Precision } from '../quantity/quantity.ts';
-import { decimalsOf, makesShare, shareOf } from '../quantity/share.ts';
+import { makesShare, shareOf } from '../quantity/share.ts';
 import { locationOf } from '../source/source.ts';
 import { evidenceOf } from './evidence.ts';
 import { notAPercentage } from './percentages.ts';
 import { type Ground, resolve } from './resolve.ts';
 import { listCauses, shareCauses } from './share-causes.ts';
 import { type Line, roundedList, type ShareList } from './share-list.ts';
-import { isExact, type Side, sideWords } from './side.ts';
+import { isExact, sideWords } from './side.ts';
 import { brokenTotal } from './total.ts';
 import { badMargin, marginOf, weigh } from './weigh.ts';
 
@@ -92,11 +93,7 @@ function differs(
 
 /** By how much one share may differ: where largest remainder cannot be computed, it may be either of two steps. */
 function marginOfOne({ share }: Line, { check, margin }: ShareList): Big {
-  return check.rounding === 'half-up' ? margin : margin.plus(halfStep(share));
-}
-
-function halfStep({ shown }: Side): Big {
-  return new Big(10).pow(-decimalsOf(shown)).times('0.5');
+  return check.rounding === 'half-up' ? margin : margin.plus(roundingMargin(share.shown));
 }
 
 /** Says that the shares of a complete list do not add up to 100%, further off than rounding each alone explains. */
@@ -104,7 +101,7 @@ function sumDiffers({ check, lines, margin }: ShareList): Diagnostic[] {
   const shares = lines.map(({ share }) => share);
   if (!check.complete || !shares.every((share) => isExact(share) && share.shown.unit === '%')) return [];
   const sum = shares.reduce((total, { shown }) => total.plus(shown.value), new Big(0));
-  const loose = check.rounding === 'half-up' ? shares.map(halfStep) : [];
+  const loose = check.rounding === 'half-up' ? shares.map(({ shown }) => roundingMargin(shown)) : [];
   const allowance = loose.reduce((total, half) => total.plus(half), margin.times(shares.length));
   if (sum.minus(100).abs().lte(allowance)) return [];
   const text = formatQuantity({ value: sum, scale: '', unit: '%', precision: 'exact' });

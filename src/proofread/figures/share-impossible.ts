@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { decimalsOf } from '../../quantity/decimals.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { decimalsOf, isAttainable, nearestShares, shareOf } from '../../quantity/share.ts';
+import { isAttainable, nearestShares, shareOf } from '../../quantity/share.ts';
 import type { Rule } from '../rule.ts';
 
 /** 在259份问卷中，满意的占59.9%; 共259件，其中委员提案占59.9%. */

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Passage } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -94,6 +94,6 @@ function wholesOf(shares: readonly SaidShare[], counts: readonly Count[]): Count
 }
 
 /** The sum of the parts. */
-export function sumOf(shares: readonly SaidShare[], zero: Big): Big {
-  return shares.reduce((total, { part }) => total.plus(part.quantity.value), zero);
+export function sumOf(shares: readonly SaidShare[]): Big {
+  return shares.reduce((total, { part }) => total.plus(part.quantity.value), new Big(0));
 }

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { roundingMargin } from '../../quantity/decimals.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { decimalsOf } from '../../quantity/share.ts';
 import type { Rule } from '../rule.ts';
 import { groupByPassage } from './statement.ts';
 
@@ -25,10 +25,7 @@ export const sharesTotal: Rule = (manuscript, mentions) =>
       const [first, last] = [list[0], list.at(-1)];
       if (list.length < 3 || !first || !last) return [];
       const sum = list.reduce((total, { quantity }) => total.plus(quantity.value), new Big(0));
-      const most = list.reduce(
-        (total, { quantity }) => total.plus(new Big(10).pow(-decimalsOf(quantity)).div(2)),
-        new Big(0),
-      );
+      const most = list.reduce((total, { quantity }) => total.plus(roundingMargin(quantity)), new Big(0));
       const missed = sum.minus(100).abs();
       if (missed.lte(most) || missed.gt(NEARLY)) return [];
       const range = { start: first.mention.range.start, end: last.mention.range.end };

@@ -4,9 +4,10 @@ import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { exactly } from '../../quantity/arithmetic.ts';
+import { decimalsOf, lastDigit } from '../../quantity/decimals.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
 import { roundShares } from '../../quantity/round-shares.ts';
-import { decimalsOf, shareOf } from '../../quantity/share.ts';
+import { shareOf } from '../../quantity/share.ts';
 import type { Rule } from '../rule.ts';
 import { type Count, type SaidShare, type ShareList, shareLists, sumOf } from './share-list.ts';
 import { groupByPassage } from './statement.ts';
@@ -34,7 +35,7 @@ export const shares: Rule = (manuscript, mentions) =>
 
 /** The whole that most shares of a list are of: the nearest of those that fit best, if the text leaves no doubt. */
 function wholeOf({ shares: list, wholes }: ShareList): Whole | undefined {
-  const sum = sumOf(list, new Big(0));
+  const sum = sumOf(list);
   const largest = list.reduce(
     (most, { part }) => (part.quantity.value.gt(most) ? part.quantity.value : most),
     new Big(0),
@@ -74,7 +75,7 @@ function fits(share: SaidShare, whole: Big): boolean {
 
 /** True if the share misses by one of its last digit, as cutting off or rounding by habit does. */
 function nearlyFits(share: SaidShare, whole: Big): boolean {
-  const step = new Big(10).pow(-decimalsOf(share.quantity));
+  const step = lastDigit(decimalsOf(share.quantity));
   return rightShare(share, whole)?.value.minus(share.quantity.value).abs().lte(step) ?? false;
 }
 
@@ -86,7 +87,7 @@ function partsDiffer(
   const said = wholes.find(({ quantity }) =>
     list.every(({ part }) => part.quantity.value.lt(quantity.value)),
   );
-  const sum = sumOf(list, new Big(0));
+  const sum = sumOf(list);
   const percent = list.reduce((total, { quantity }) => total.plus(quantity.value), new Big(0));
   const isWhole = percent.minus(100).abs().lte('0.5');
   const isNamed = wholes.some(({ quantity }) => quantity.value.eq(sum));
@@ -135,7 +136,7 @@ function sharesDiffer(
 function isLargestRemainder(list: readonly SaidShare[], whole: Big): boolean {
   const decimals = Math.max(...list.map(({ quantity }) => decimalsOf(quantity)));
   const parts = list.map(({ part }) => part.quantity.value);
-  if (!sumOf(list, new Big(0)).eq(whole)) return false;
+  if (!sumOf(list).eq(whole)) return false;
   return roundShares(parts, whole, decimals, 'largest-remainder').every(({ share, or }, index) => {
     const said = list[index]?.quantity.value;
     return said !== undefined && (share.value.eq(said) || (or?.value.eq(said) ?? false));
