@@ -83,9 +83,12 @@ function findRange(text: string, from: number, low: Numeral, index: UnitIndex): 
   return amount && { start: low.start - before.length, end: high.end + after.length, amount };
 }
 
-/** The 、 of 2、3次, which is two or three as 两三次 is; but 分别为2、3次 are two numbers. */
-function commaOfApproximation(text: string, { start, end, number }: Numeral): readonly [string] | undefined {
-  if (!/^[1-8]$/.test(number) || text.charAt(end) !== '、') return undefined;
+/** The 、 of 2、3次, which is two or three as 两三次 is; but 分别为2、3次 and 2次、3次 are two numbers. */
+function commaOfApproximation(
+  text: string,
+  { start, end, number, unit }: Numeral,
+): readonly [string] | undefined {
+  if (unit !== '' || !/^[1-8]$/.test(number) || text.charAt(end) !== '、') return undefined;
   if (text.charAt(end + 1) !== String(Number(number) + 1) || /[\d.、]/.test(text.charAt(end + 2)))
     return undefined;
   return /、$|分别[为是有]?$/.test(text.slice(Math.max(0, start - 3), start)) ? undefined : ['、'];

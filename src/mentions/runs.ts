@@ -3,13 +3,13 @@ import { hanziDigits } from '../quantity/hanzi.ts';
 /**
  * What numbers are written with, as far as it reaches: digits with their separators; digits in groups of three (3 500);
  * numerals in hanzi; 百分之九十; 3亿5000万; 三、四 for three or four. Whether it is a number shows when it is read. What goes on a name that
- * `maskNames` has blanked is none: A0.1% is neither .1% nor 1%.
+ * `maskNames` has blanked is none: A0.01% is neither .01% nor 1%.
  */
 const RUN = [
   '\\d{1,9}亿\\d{1,4}[余多]?万(?!\\d)|\\d{1,9}万(?:\\d{4}(?!\\d)|\\d[余多]?千(?![克米瓦]))',
   `[百千]分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${hanziDigits}]{1,9}(?:点[${hanziDigits}]{1,9})?)`,
   "(?<![\\d.,])\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?![\\d.,'’])(?:\\.\\d+)?",
-  "(?:(?<!\\uFFFC\\.)\\d+|(?<![\\w.\\uFFFC])\\.\\d+)(?:[.,'’]\\d+)*",
+  "(?:(?<!\\uFFFC\\.\\d{0,40})\\d+|(?<![\\w.\\uFFFC])\\.\\d+)(?:[.,'’]\\d+)*",
   `(?<![${hanziDigits}、])(?:[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?![${hanziDigits}、])`,
   `[${hanziDigits}]+(?:点[零一二三四五六七八九]+)?`,
 ].join('|');

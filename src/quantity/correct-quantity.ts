@@ -56,7 +56,7 @@ const corrections: readonly Correction[] = [
   },
   { fault: 'fraction', apply: replace(/百分之([\d.]+|[零一二三四五六七八九十百点]+)/, percent) },
   { fault: 'fraction', apply: replace(/千分之([\d.]+|[零一二三四五六七八九十百点]+)/, perMille) },
-  { fault: 'fraction', apply: replace(/[零一二三四五六七八九十百千]+点[零一二三四五六七八九]+/, decimal) },
+  { fault: 'fraction', apply: replace(/[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九]+/, decimal) },
   { fault: 'wording', apply: replace(/(?<=\d)[wW](?![A-Za-z])/, '万') },
   {
     fault: 'wording',
@@ -105,7 +105,7 @@ export function correct(written: string): { readonly fault: QuantityFault; reado
 function hopeless(text: string): QuantityFault | undefined {
   if (text === '') return 'empty';
   if (/^[约近]?[-−]\d/.test(text)) return 'negative';
-  if (/分之|^半|半$|个半(?![天年月])|[一二三四五六七八九十百千]点[一二三四五六七八九]/.test(text))
+  if (/分之|^半|半$|个半(?![天年月])|[零〇一二两三四五六七八九十百千]点[零〇一二三四五六七八九]/.test(text))
     return 'fraction';
   if (
     /[\d十百千万亿一二三四五六七八九]\D{0,2}(?:[—–~～-]+|至|到)\D{0,1}[\d一二三四五六七八九十百千]/.test(text)

@@ -26,7 +26,7 @@ const unit =
   `[${letters}][${letters}/·]*(?<!余|多|以内|之内|上下)`;
 const pattern = new RegExp(`^(约|近)?(${number})(余|多)?(万|亿)?(余|多)?(${unit})?$`, 'u');
 /** What follows a numeral, but counts nothing: 百分之三, 一点五万, 两个半, 十来个, 千把人, 10w. */
-const noUnit = /分之|^点[一二三四五六七八九]|^半$|^[^\d]半$|^个半(?![天年月])|^来.|^[wW](?![A-Za-z])/;
+const noUnit = /分之|^点[零〇一二三四五六七八九]|^半$|^[^\d]半$|^个半(?![天年月])|^来.|^[wW](?![A-Za-z])/;
 const foreign = /[\s\uFF01-\uFF5E]/;
 const tails: readonly (readonly [string, Precision])[] = [
   ['以上', 'orMore'],

@@ -62,6 +62,8 @@ describe('parseQuantity says what is wrong and what to write', () => {
     ['1万2000人', 'wording', '1.2万人', 1],
     ['1万2千人', 'thousands', '1.2万人', 1],
     ['一点五万人', 'fraction', '1.5万人', 0],
+    ['四十九点零九亿元', 'fraction', '49.09亿元', 0],
+    ['两点〇五万人', 'fraction', '2.05万人', 0],
     ['100来条', 'wording', '约100条', 0],
     ['千把人', 'wording', '约千人', 0],
     ['10w', 'wording', '10万', 2],
