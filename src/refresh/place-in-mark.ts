@@ -45,12 +45,16 @@ export function printedAfter(mark: FigureSpan, mention: Mention, { range, after 
   return mark.passage.text.slice(start, range.start) + after + mark.passage.text.slice(range.end, end);
 }
 
+/** Characters on either side that a number is read with: no unit and no word of precision stands further off. */
+const AROUND = 40;
+
 /** Whether a text, put in place of a number, is one number that says what the figure says. */
 function isTrueOf(written: string, mark: FigureSpan, { passage, range }: Mention, figure: Figure): boolean {
-  const text = passage.text.slice(0, range.start) + written + passage.text.slice(range.end);
-  const end = range.start + written.length;
+  const before = passage.text.slice(Math.max(0, range.start - AROUND), range.start);
+  const text = before + written + passage.text.slice(range.end, range.end + AROUND);
+  const place = { start: before.length, end: before.length + written.length };
   const found = findMentions({ ...passage, text }, new Set([figure.value.unit])).filter(
-    (each) => each.range.start < end && range.start < each.range.end,
+    (each) => each.range.start < place.end && place.start < each.range.end,
   );
   const [only] = found;
   return only !== undefined && found.length === 1 && isTrue(claimIn(only, figure, mark.form));

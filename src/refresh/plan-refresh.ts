@@ -1,8 +1,11 @@
 import type { Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { isVerbatim } from '../manuscript/text-builder.ts';
+import { quantityOf } from '../mentions/amount.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { decodeXml } from '../ooxml/xml/decode-xml.ts';
 import type { Range } from '../source/source.ts';
+import { unitsOf } from '../verify/candidates.ts';
+import { numbersIn } from '../verify/read-mark.ts';
 import type { Finding, Verification } from '../verify/verification.ts';
 import { keepGap } from './keep-gap.ts';
 import type { LeftBecause } from './left-because.ts';
@@ -20,21 +23,39 @@ type Wrong = Extract<Finding, { readonly standing: 'agrees' | 'differs' | 'edite
  * In a DOCX only marked numbers are touched, in Markdown and plain text those that the words around them tie to one
  * figure.
  */
-export function planRefresh({ manuscript, findings }: Verification): RefreshPlan {
+export function planRefresh({ manuscript, findings, ledgers }: Verification): RefreshPlan {
+  const count = numberCounter(unitsOf(ledgers));
   return withoutOverlaps(
     findings.flatMap((finding) => {
-      const made = planOf(finding, manuscript);
+      const made = planOf(finding, manuscript, count);
       if (made === undefined) return [];
       return [typeof made === 'string' ? { finding, because: made } : { finding, update: made }];
     }),
   );
 }
 
-function planOf(finding: Finding, manuscript: Manuscript): Update | LeftBecause | undefined {
+/** How many numbers stand in a mark. */
+type CountNumbers = (mark: FigureSpan) => number;
+
+/** Reads a passage once, however many marks it has. */
+function numberCounter(units: ReadonlySet<string>): CountNumbers {
+  const read = new Map<Passage, readonly Mention[]>();
+  return (mark) => {
+    const mentions = read.get(mark.passage) ?? findMentions(mark.passage, units);
+    read.set(mark.passage, mentions);
+    return numbersIn(mark, mentions, units).length;
+  };
+}
+
+function planOf(
+  finding: Finding,
+  manuscript: Manuscript,
+  count: CountNumbers,
+): Update | LeftBecause | undefined {
   switch (finding.standing) {
     case 'differs':
     case 'edited':
-      return updateOf(finding, manuscript);
+      return updateOf(finding, manuscript, count);
     case 'unknown':
       return finding.candidates.length > 0 ? 'lacking' : 'unknown';
     case 'missing':
@@ -44,7 +65,7 @@ function planOf(finding: Finding, manuscript: Manuscript): Update | LeftBecause 
   }
 }
 
-function updateOf(finding: Wrong, manuscript: Manuscript): Update | LeftBecause {
+function updateOf(finding: Wrong, manuscript: Manuscript, count: CountNumbers): Update | LeftBecause {
   const { mention, mark, candidates, expected } = finding;
   const [first, ...others] = candidates;
   if (!first) return 'unknown';
@@ -57,7 +78,7 @@ function updateOf(finding: Wrong, manuscript: Manuscript): Update | LeftBecause 
   if (manuscript.format === 'docx' && !mark) return 'no-mark';
   if (mark?.cut) return 'beyond-passage';
   const { passage, range, text: before, amount } = mention;
-  if (amount.kind === 'range' || (mark && numbersIn(mark, figure.value.unit) > 1)) return 'several-numbers';
+  if (amount.kind === 'range' || (mark && count(mark) > 1)) return 'several-numbers';
   const after = keepGap(before, expected);
   const placed = mark ? placeInMark(mark, mention, figure, after) : { range, before, after };
   if (!placed || isTorn(passage.text, placed.range) || hasScaleBehind(mention)) return 'beyond-mark';
@@ -76,8 +97,8 @@ function isTorn(text: string, { start, end }: Range): boolean {
 
 /** A number that is read without the 万 or 亿 behind it: what is written in its place has a scale of its own. */
 function hasScaleBehind({ passage, range, amount }: Wrong['mention']): boolean {
-  const said = amount.kind === 'single' ? amount.quantity : amount.high;
-  return said.unit === '' && said.scale === '' && /^\s*[万亿]/u.test(passage.text.slice(range.end));
+  const { unit, scale } = quantityOf(amount);
+  return unit === '' && scale === '' && /^\s*[万亿]/u.test(passage.text.slice(range.end));
 }
 
 /** Whether a piece is an element that stands for a character, and no text. */
@@ -85,10 +106,4 @@ function isMarkup(piece: Piece, { format, file, parts }: Manuscript): boolean {
   if (isVerbatim(piece)) return false;
   const source = format === 'docx' ? decodeXml(parts.get(piece.part) ?? new Uint8Array()) : file;
   return !('text' in source) || source.text.charAt(piece.source.start) === '<';
-}
-
-function numbersIn({ passage, range }: NonNullable<Wrong['mark']>, unit: string): number {
-  return findMentions(passage, new Set([unit])).filter(
-    (each) => each.range.start < range.end && range.start < each.range.end,
-  ).length;
 }
