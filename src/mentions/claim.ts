@@ -4,6 +4,7 @@ import { type Bounds, boundsOf } from '../quantity/bounds.ts';
 import { decimalsOf } from '../quantity/decimals.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaledNumber, scaleUp } from '../quantity/scale.ts';
+import { boundsOfAmount, quantityOf } from './amount.ts';
 import type { Amount } from './mention.ts';
 
 /**
@@ -19,9 +20,10 @@ export type Claim = 'equal' | 'coarser' | 'rounded' | 'otherwise' | 'unlike';
 /** Holds a quantity against a figure. A number without a unit leaves unit and scale unsaid: 293, 4209.3 of 万元. */
 export function claimOf(amount: Amount, figure: Figure): Claim {
   const { value, shown, lacking } = figure;
-  const said = amount.kind === 'single' ? amount.quantity : amount.high;
+  const said = quantityOf(amount);
   if (lacking !== '' || (said.unit !== '' && value.unit !== '' && said.unit !== value.unit)) return 'unlike';
-  if (amount.kind === 'range') return within(boundsOf(value), spanOf(amount)) ? 'coarser' : 'otherwise';
+  if (amount.kind === 'range')
+    return within(boundsOf(value), boundsOfAmount(amount)) ? 'coarser' : 'otherwise';
   const claim = claimOfOne(said, value, shown, isRounded(figure));
   if (claim !== 'otherwise' || said.unit !== '' || said.scale !== '' || shown.scale === '') return claim;
   return claimOfOne({ ...said, value: scaleUp(said.value, shown.scale) }, value, shown, false);
@@ -69,8 +71,4 @@ function within(inner: Bounds, outer: Bounds): boolean {
 
 function overlap(a: Bounds, b: Bounds): boolean {
   return (a.high === undefined || b.low.lt(a.high)) && (b.high === undefined || a.low.lt(b.high));
-}
-
-function spanOf({ low, high }: { low: Quantity; high: Quantity }): Bounds {
-  return { low: boundsOf(low).low, high: boundsOf(high).high };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../compute/catalogue.ts';
 import { figureText } from '../compute/figure-text.ts';
 import type { FigureSpan } from '../manuscript/manuscript.ts';
+import { unitOf } from '../mentions/amount.ts';
 import type { Amount, Mention } from '../mentions/mention.ts';
 import type { Candidate } from '../mentions/tie.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
@@ -107,7 +108,6 @@ function isAsPrinted(mark: FigureSpan, mention: Mention): boolean {
 /** Whether the number reaches beyond its mark, not counting a unit of the writer's own. */
 function isExtended({ range }: FigureSpan, { range: whole, text, amount }: Mention): boolean {
   if (whole.start < range.start) return true;
-  const unit = amount.kind === 'single' ? amount.quantity.unit : amount.high.unit;
   const beyond = text.slice(Math.max(0, range.end - whole.start));
-  return beyond !== '' && !unit.endsWith(beyond.trim());
+  return beyond !== '' && !unitOf(amount).endsWith(beyond.trim());
 }

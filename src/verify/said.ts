@@ -1,6 +1,7 @@
 import type { Figure } from '../compute/catalogue.ts';
 import { figureText, shownIn } from '../compute/figure-text.ts';
 import type { FigureForm } from '../marks/figure-form.ts';
+import { quantityOf } from '../mentions/amount.ts';
 import { type Claim, claimOf } from '../mentions/claim.ts';
 import type { Amount, Mention } from '../mentions/mention.ts';
 import { formatHanzi, formatNumber, formatQuantity } from '../quantity/format-quantity.ts';
@@ -31,7 +32,7 @@ function inUnitOf(amount: Amount, { value: { unit } }: Figure): Amount {
  * hanzi, a number without a unit stays without, a round one (3500余条) stays as round.
  */
 export function expectedIn(mention: Mention, figure: Figure, form: FigureForm): string {
-  const said = mention.amount.kind === 'single' ? mention.amount.quantity : mention.amount.high;
+  const said = quantityOf(mention.amount);
   const shown = asRound(shownIn(figure, form.round), said);
   if (said.unit === '') return formatNumber(shown);
   const isBare = form.helper === 'number';

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../compute/ledger.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { quantityOf } from '../amount.ts';
 import type { Mention } from '../mention.ts';
 import type { Tie } from '../tie.ts';
 import { concerns } from './concerns.ts';
@@ -28,8 +29,7 @@ export function tieByWords(
       return fit ? [fit, ...totals(fit, around)] : [];
     });
     const mayDiffer = (subject: Subject) => concerned.has(subject.ledger) && !isElsewhere(subject, around);
-    const { amount } = around.mention;
-    const { value } = amount.kind === 'single' ? amount.quantity : amount.high;
+    const { value } = quantityOf(around.mention.amount);
     const sameNumber = shelf.ofValue(around.unit, value.toFixed());
     return { ...decide(around.mention, fits, mayDiffer, sameNumber), around };
   });

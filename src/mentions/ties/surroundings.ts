@@ -1,5 +1,6 @@
 import type { Passage } from '../../manuscript/manuscript.ts';
 import type { Range } from '../../source/source.ts';
+import { unitOf } from '../amount.ts';
 import { type Clauses, clausesOf } from '../clause.ts';
 import type { Mention } from '../mention.ts';
 import { gramsOf } from './grams.ts';
@@ -68,7 +69,7 @@ export function surroundingsOf(mentions: readonly Mention[], passages: readonly 
     );
     const clauseGrams = new Set(gramsOf(near));
     const lead = text.slice(Math.max(sentence.start, range.start - REACH), range.start);
-    const unit = unitOf(mention);
+    const unit = unitOf(mention.amount);
     return {
       mention,
       before,
@@ -88,11 +89,6 @@ export function surroundingsOf(mentions: readonly Mention[], passages: readonly 
 
 const nowhere: Range = { start: 0, end: 0 };
 const nothing = { before: '', after: '', isShared: false, clause: nowhere, sentence: nowhere, last: nowhere };
-
-/** The unit of a mention; '' for a bare number. */
-function unitOf({ amount }: Mention): string {
-  return amount.kind === 'single' ? amount.quantity.unit : amount.high.unit;
-}
 
 /** How near each pair of the passage is to a sentence of it. Made once for all numbers of the sentence. */
 function fieldOf(

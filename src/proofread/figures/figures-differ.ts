@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
+import { unitOf } from '../../mentions/amount.ts';
 import type { Rule } from '../rule.ts';
 import { canBeOne } from './agree.ts';
 import { cellsOf } from './cells.ts';
-import { type Statement, statementsOf, unitOf } from './statement.ts';
+import { type Statement, statementsOf } from './statement.ts';
 import { isActivity, isResult } from './words.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
+import { exactOf } from '../../mentions/amount.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { decimalsOf } from '../../quantity/decimals.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
@@ -27,7 +28,7 @@ export const shareImpossible: Rule = (manuscript, mentions) => {
   const named = new Named();
   return mentions.flatMap((mention, index) => {
     const before = mentions[index - 1];
-    const [share, whole] = [quantityOf(mention), before && quantityOf(before)];
+    const [share, whole] = [exactOf(mention.amount), before && exactOf(before.amount)];
     if (share && isCountable(share)) named.add(share, mention);
     if (!before || !share || !whole || before.passage !== mention.passage || !isShareOf(share, whole))
       return [];
@@ -71,11 +72,6 @@ class Named {
 
 function isShareOf(share: Quantity, whole: Quantity): boolean {
   return share.unit === '%' && share.value.lte(100) && isCountable(whole);
-}
-
-/** The number of a mention, if it is exact. */
-function quantityOf({ amount }: Mention): Quantity | undefined {
-  return amount.kind === 'single' && amount.quantity.precision === 'exact' ? amount.quantity : undefined;
 }
 
 function isCountable({ unit, scale, value }: Quantity): boolean {

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Passage } from '../../manuscript/manuscript.ts';
+import { exactOf } from '../../mentions/amount.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 
@@ -35,10 +36,8 @@ const OF = /^的$/u;
 /** Finds the shares of a passage that say which part they are of. */
 export function shareLists(passage: Passage, mentions: readonly Mention[]): ShareList[] {
   const counts = mentions.flatMap((mention): Count[] => {
-    const { amount } = mention;
-    return amount.kind === 'single' && amount.quantity.precision === 'exact'
-      ? [{ mention, quantity: amount.quantity }]
-      : [];
+    const quantity = exactOf(mention.amount);
+    return quantity ? [{ mention, quantity }] : [];
   });
   const said = counts.flatMap((count, index) => shareAt(passage.text, counts, index, count) ?? []);
   const lists: SaidShare[][] = [];

@@ -1,16 +1,12 @@
 import Big from 'big.js';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
+import { exactOf } from '../../mentions/amount.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { roundingMargin } from '../../quantity/decimals.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
 import type { Rule } from '../rule.ts';
+import type { Count } from './share-list.ts';
 import { groupByPassage } from './statement.ts';
-
-interface Share {
-  readonly mention: Mention;
-  readonly quantity: Quantity;
-}
 
 /** Beyond it a list of shares is not all there is, or its shares overlap. */
 const NEARLY = new Big(1);
@@ -38,24 +34,23 @@ export const sharesTotal: Rule = (manuscript, mentions) =>
 const NAMED = /\p{Script=Han}占(?:比|总数|全部)?(?:为|达)?$/u;
 
 /** Runs of shares of one sentence: A类占39.2%、B类占28.1%, or 分别占39.2%、28.1%. */
-function listsOf(text: string, mentions: readonly Mention[]): Share[][] {
-  const lists: Share[][] = [];
-  let open: Share[] = [];
+function listsOf(text: string, mentions: readonly Mention[]): Count[][] {
+  const lists: Count[][] = [];
+  let open: Count[] = [];
   let end = 0;
   for (const mention of mentions) {
     const between = text.slice(end, mention.range.start);
-    const { amount } = mention;
+    const quantity = exactOf(mention.amount);
     end = mention.range.end;
     if (/[。！？\n]/u.test(between)) open = [];
-    if (amount.kind !== 'single' || amount.quantity.unit !== '%' || amount.quantity.precision !== 'exact')
-      continue;
+    if (quantity?.unit !== '%') continue;
     const isListed = NAMED.test(between) || (open.length > 0 && /^[、和，]$/u.test(between));
     if (!isListed) {
       open = [];
       continue;
     }
     if (open.length === 0) lists.push(open);
-    open.push({ mention, quantity: amount.quantity });
+    open.push({ mention, quantity });
   }
   return lists;
 }

@@ -118,8 +118,3 @@ function sentenceOf(year: string): Scope {
 function yearIn(text: string): string {
   return text.match(/(?<!\d)\d{4}(?=年)/gu)?.at(-1) ?? '';
 }
-
-/** What an amount is counted in. */
-export function unitOf(amount: Mention['amount']): string {
-  return amount.kind === 'single' ? amount.quantity.unit : amount.low.unit;
-}

@@ -1,8 +1,9 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
+import { exactOf, unitOf } from '../../mentions/amount.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Rule } from '../rule.ts';
-import { type Statement, statementsOf, unitOf } from './statement.ts';
+import { type Statement, statementsOf } from './statement.ts';
 
 /** Numbers from which on it is no chance that two things of one name have the same. */
 const TELLING = 20;
@@ -35,9 +36,8 @@ export const unitsDiffer: Rule = (manuscript, mentions) => {
 function sameNumbers(statements: readonly Statement[]): [Mention, Mention, string][] {
   const first = new Map<string, Mention>();
   return statements.flatMap(({ mention, label, year, place }): [Mention, Mention, string][] => {
-    if (mention.amount.kind !== 'single' || mention.amount.quantity.unit === '') return [];
-    const { value, precision, unit } = mention.amount.quantity;
-    if (precision !== 'exact' || value.lt(TELLING)) return [];
+    const { value, unit = '' } = exactOf(mention.amount) ?? {};
+    if (!value || unit === '' || value.lt(TELLING)) return [];
     const key = JSON.stringify([label, value, year, place]);
     const before = first.get(key);
     if (!before) first.set(key, mention);

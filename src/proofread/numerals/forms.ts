@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
+import { exactOf, quantityOf } from '../../mentions/amount.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
 import type { Rule } from '../rule.ts';
@@ -17,15 +18,13 @@ export const forms: Rule = (manuscript, mentions) =>
     if (!first || !areMixed(first, second)) return [];
     const { passage } = second;
     const inHanzi = first.hanzi ? first : second;
-    if (inHanzi.amount.kind !== 'single') return [];
-    const args = { found: inHanzi.text, corrected: formatQuantity(inHanzi.amount.quantity) };
+    const args = { found: inHanzi.text, corrected: formatQuantity(quantityOf(inHanzi.amount)) };
     return diagnose('numeral-forms', args, locate(manuscript, passage, inHanzi.range));
   });
 
 function areMixed(first: Mention, second: Mention): boolean {
   if (first.passage !== second.passage || first.hanzi === second.hanzi) return false;
-  if (first.amount.kind !== 'single' || second.amount.kind !== 'single') return false;
-  const [a, b] = [first.amount.quantity, second.amount.quantity];
-  if (a.unit !== b.unit || a.unit === '' || a.precision !== 'exact' || b.precision !== 'exact') return false;
+  const [a, b] = [exactOf(first.amount), exactOf(second.amount)];
+  if (!a || !b || a.unit !== b.unit || a.unit === '') return false;
   return BETWEEN.test(second.passage.text.slice(first.range.end, second.range.start));
 }
