@@ -56,7 +56,10 @@ const corrections: readonly Correction[] = [
   },
   { fault: 'fraction', apply: replace(/百分之([\d.]+|[零一二三四五六七八九十百点]+)/, percent) },
   { fault: 'fraction', apply: replace(/千分之([\d.]+|[零一二三四五六七八九十百点]+)/, perMille) },
-  { fault: 'fraction', apply: replace(/[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九]+/, decimal) },
+  {
+    fault: 'fraction',
+    apply: replace(/[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九]+/, decimal),
+  },
   { fault: 'wording', apply: replace(/(?<=\d)[wW](?![A-Za-z])/, '万') },
   {
     fault: 'wording',
