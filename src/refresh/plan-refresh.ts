@@ -1,7 +1,8 @@
-import type { Manuscript, Piece } from '../manuscript/manuscript.ts';
+import type { FigureSpan, Manuscript, Passage, Piece } from '../manuscript/manuscript.ts';
 import { isVerbatim } from '../manuscript/text-builder.ts';
 import { quantityOf } from '../mentions/amount.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { decodeXml } from '../ooxml/xml/decode-xml.ts';
 import type { Range } from '../source/source.ts';
 import { unitsOf } from '../verify/candidates.ts';
