@@ -7,8 +7,8 @@ import type { Evidence, FigureEvidence } from './evidence.ts';
  *     {subject, document, logs, figures: [{name, group, log, text, known, value, unit, scale, precision, definition,
  *      condition, scope, asOf, source, lacking, parts: [{name, text}],
  *      entries: [{file, line, date, title, value, unit, scale, precision, text, source}],
- *      occurrences: [{place, text, excerpt, expected}]}],
- *      untied: [{place, text, excerpt, why, candidates}]}
+ *      occurrences: [{place, text, excerpt, position, expected}]}],
+ *      untied: [{place, text, excerpt, position, why, candidates}]}
  *
  * Values are strings in the base unit (元, not 万元), for no decimal may be lost; null where there is no number yet.
  */

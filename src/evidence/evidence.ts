@@ -1,7 +1,7 @@
 import type { FigureGroup } from '../compute/catalogue.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
-/** 数据来源说明: figures with all that they rest on, ready to be written in any format. Plain data, no offsets. */
+/** 数据来源说明: figures with all that they rest on, ready to be written in any format: plain data. */
 export interface Evidence {
   /** What it explains: a document's title, or whose log of which year. */
   readonly subject: string;

@@ -99,4 +99,9 @@ describe('an excerpt', () => {
     expect(at(`6次${'后'.repeat(100)}`, '6次')).toMatch(/^6次后{58}…$/);
     expect(at(`${'前'.repeat(100)}6次`, '6次')).toMatch(/^…前{58}6次$/);
   });
+
+  it('is found in a paragraph of any length: a hundred numbers in one of 100,000 letters', () => {
+    const text = `${'前'.repeat(100_000)}。召开6次`;
+    for (let time = 0; time < 100; time += 1) expect(at(text, '6次')).toBe('召开6次');
+  });
 });

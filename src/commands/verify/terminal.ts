@@ -112,8 +112,9 @@ function excerptOf(finding: Finding, palette: Palette): { plain: string; shown: 
     return { plain: printed, shown: palette.dim(printed) };
   }
   const { passage, range } = span;
-  const before = [...passage.text.slice(0, range.start)];
-  const after = [...passage.text.slice(range.end)];
+  // A letter has two units at most: no more of a long paragraph is taken apart than tells that it goes on.
+  const before = [...passage.text.slice(Math.max(0, range.start - 2 * (CONTEXT.before + 1)), range.start)];
+  const after = [...passage.text.slice(range.end, range.end + 2 * (CONTEXT.after + 1))];
   const head = (before.length > CONTEXT.before ? '…' : '') + before.slice(-CONTEXT.before).join('');
   const tail = after.slice(0, CONTEXT.after).join('') + (after.length > CONTEXT.after ? '…' : '');
   const [left, number, right] = [head, passage.text.slice(range.start, range.end), tail].map(printable);
