@@ -48,6 +48,13 @@ describe('proofread', () => {
   test.each(Object.keys(PROOFREADING_CODES) as ProofreadingCode[])('finds %s, and nothing else', (code) => {
     const manuscript = textOf(...texts[code]);
     const mentions = manuscript.passages.flatMap((passage) => findMentions(passage));
-    expect([...new Set(proofread(manuscript, mentions).map((found) => found.code))]).toEqual([code]);
+    const found = proofread(manuscript, mentions);
+    expect([...new Set(found.map((diagnostic) => diagnostic.code))]).toEqual([code]);
+    for (const { message, hint } of found) {
+      for (const words of [message, hint ?? '']) {
+        expect(words, 'one sentence without a full stop').not.toMatch(/^\s|\s$|。$/u);
+      }
+      expect(hint, 'what to do').toBeTruthy();
+    }
   });
 });

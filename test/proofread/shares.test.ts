@@ -24,6 +24,10 @@ describe('shares', () => {
       '立案205件，经济类80件，占39.0%，政治类60件，占29.3%，文化类50件，占42.4%。',
       'text-share-differs 50件占205件的42.4%，算出来是24.4%',
     ],
+    [
+      '立案提案286件，其中委员提案258件，占立案总数的92.0%，集体提案28件，占立案总数的9.8%。',
+      'text-share-differs 258件占286件的92.0%，算出来是90.2%',
+    ],
   ])('finds what is wrong in %s', (text, expected) => expect(said(shares, text)).toEqual([expected]));
 
   test('finds every share that was cut off or rounded by habit', () => {
@@ -48,6 +52,7 @@ describe('shares', () => {
     ],
     ['办复1824件，已解决的1350件，占办复总数的74%；正在解决的319件，占17.5%；作出说明的155件，占8.5%。'],
     ['约4500票，占5005票的90%。'],
+    ['立案286件，其中委员提案258件，占全市的12.0%，集体提案28件，占全市的21.5%。'],
     ['立案205件，重点提案8件，占3.9%；社情民意信息40条，采用17条，占42.5%。'],
   ])('lets %s be', (text) => expect(said(shares, text)).toEqual([]));
 
@@ -67,6 +72,7 @@ describe('sharesTotal', () => {
   ])('finds the sum of %s', (text, sum) => {
     const [only, ...more] = said(sharesTotal, text);
     expect(only).toContain(`text-shares-total 各占比合计${sum}，不是100%`);
+    expect(only).toMatch(/四舍五入最多只会差0\.\d+个百分点，按最大余额取尾数则正好是100%$/u);
     expect(more).toEqual([]);
   });
 
@@ -86,6 +92,7 @@ describe('shareImpossible', () => {
     ['在259份问卷中，满意的占59.9%。', '259份里没有哪个整数能占59.9%'],
     ['共收回259份，其中满意的占59.9%。', '259份里没有哪个整数能占59.9%'],
     ['办复259件，满意率59.9%。', '259件里没有哪个整数能占59.9%'],
+    ['在259份有效问卷中，满意率59.9%。', '259份里没有哪个整数能占59.9%'],
   ])('finds %s', (text, message) => {
     expect(found(shareImpossible, text)).toMatchObject([{ code: 'text-share-impossible', message }]);
   });
@@ -100,6 +107,7 @@ describe('shareImpossible', () => {
     ['立案172件、并案9件、不立案5件，立案率92.5%。'],
     ['办复172件，满意169件，满意率98.3%。'],
     ['召开会议12次，群众满意率98.6%。'],
+    ['在259份有效问卷中，满意率59.8%。'],
     ['全县完成12件，增长率59.9%。'],
     ['投入259万元，其中教育占59.9%。'],
     ['召开会议259次，其中线上占59.9%。'],

@@ -60,7 +60,7 @@ export const proofread = {
     ({ first }) => `${first}在这里`,
   ),
   'text-units-differ': warning(
-    ({ label, first, second }: Twice) => `“${label}”前面用的单位是${first}，这里是${second}`,
+    ({ label, first, second }: Twice) => `“${label}”前面写的是${first}，这里写的是${second}，单位不一`,
     () => '同一项数用同一个单位',
     ({ first }) => `${first}在这里`,
   ),
@@ -78,7 +78,7 @@ export const proofread = {
   ),
   'text-shares-total': warning(
     ({ sum, most }: { sum: string; most: string }) =>
-      `各占比合计${sum}，不是100%；四舍五入最多只会差${most}，最大余数法则正好合计100%`,
+      `各占比合计${sum}，不是100%；四舍五入最多只会差${most}，按最大余额取尾数则正好是100%`,
     () => '逐个核对占比',
   ),
   'text-share-whole': warning(
@@ -112,7 +112,7 @@ export const proofread = {
   'numeral-point': slip((found) => `“${found}”的小数点前缺“0”（${NUMERALS}）`),
   'numeral-range-percent': slip((found) => `“${found}”的前一个数缺百分号（${NUMERALS} 5.1.3）`),
   'numeral-range-scale': slip((found) => `“${found}”的前一个数缺“万”或“亿”（${NUMERALS} 5.1.3）`),
-  'numeral-year': slip((found) => `“${found}”的年份要写全四位（${NUMERALS} 5.1.4）`),
+  'numeral-year': slip((found) => `年份要写全四位：${found}（${NUMERALS} 5.1.4）`),
   'numeral-scale': slip((found) => `“${found}”：阿拉伯数字后面不用“千”“百”（${NUMERALS} 5.3）`),
   'numeral-approximation': slip((found) => `“${found}”表示约数的词重复`),
   'numeral-width': slip((found) => `“${found}”用了全角数字`),
@@ -142,5 +142,5 @@ export const proofread = {
     () => '调整这两级的序号',
     ({ outer }) => `“${outer}”在这里`,
   ),
-  'mark-space': slip((found) => `汉字之间有空格：${found} `),
+  'mark-space': slip((found) => `汉字之间有空格：${found}`),
 };

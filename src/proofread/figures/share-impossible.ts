@@ -10,9 +10,9 @@ import type { Rule } from '../rule.ts';
 
 /** 在259份问卷中，满意的占59.9%; 共259件，其中委员提案占59.9%. */
 const SHARE_OF = /^\p{Script=Han}{0,6}?(?:中，?|，其中)[^，。；、\d]{0,12}占(?:比)?(?:为|达)?$/u;
-/** 办复259件，满意率59.9%: rates of the things before them, as far as their names say so. */
+/** 办复259件，满意率59.9%; 259份问卷中，满意率59.9%: rates of the things before them, as far as their names say so. */
 const RATE_OF =
-  /^，(?:提案|办理)?(?:满意|办复|办结|采纳|采用|落实|解决|答复|回复|面商|出席|出勤|到会|参会|回收|赞成|同意|支持)率(?:为|达|达到)?$/u;
+  /^(?:\p{Script=Han}{1,6}中)?，(?:提案|办理)?(?:满意|办复|办结|采纳|采用|落实|解决|答复|回复|面商|出席|出勤|到会|参会|回收|赞成|同意|支持)率(?:为|达|达到)?$/u;
 
 /** What shares and rates are of: persons and things, but not events or money. */
 const COUNTED = ['件', '份', '人', '名', '位', '票', '条', '项', '户', '个', '家', '篇'];

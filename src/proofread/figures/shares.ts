@@ -51,9 +51,13 @@ function wholeOf({ shares: list, wholes }: ShareList): Whole | undefined {
     (most, one) => (!most || one.score > most.score ? one : most),
     undefined,
   );
-  // A list is of the whole that more than half of it fits, or that all of it misses by the last digit at most.
+  // A list is of the whole that more than half of it fits, that all of it misses by the last digit at most, or that its
+  // parts make up, if one of them fits.
   const isEnough =
-    best && (best.score > list.length || list.every((share) => nearlyFits(share, best.whole.value)));
+    best &&
+    (best.score > list.length ||
+      list.every((share) => nearlyFits(share, best.whole.value)) ||
+      (best.score > 1 && best.whole.value.eq(sum)));
   return isEnough ? best.whole : undefined;
 }
 

@@ -9,6 +9,8 @@ import { type Statement, statementsOf } from './statement.ts';
 const TELLING = 20;
 /** Units of what is written and handed in; 采用17期 of 40条 counts one thing in two of them. */
 const PAPERS = ['条', '则', '期', '篇', '件', '份', '份次', '项'];
+/** So many numbers before a paper's, one may be of the papers themselves: 信息420条，编报86期，其中采用41条. */
+const NEARBY = 4;
 /** What becomes of a paper, with no name of its own before its number. */
 const TAKEN = /^，(?:其中)?(?:已|被)?[^，。；、\d]{0,8}(?:采用|采纳|采编|录用|刊用|刊发|转办)$/u;
 
@@ -23,6 +25,7 @@ export const unitsDiffer: Rule = (manuscript, mentions) => {
     const units = [unitOf(before.amount), unitOf(mention.amount)];
     if (units[0] === units[1] || !units.every((unit) => PAPERS.includes(unit)) || !TAKEN.test(between))
       return [];
+    if (isCountedSo(mention, mentions.slice(Math.max(0, index - NEARBY), index - 1))) return [];
     return [[before, mention, labels.get(before) ?? between.slice(-2)]];
   });
   return [...sameNumbers(statements), ...taken].map(([before, mention, label]) => {
@@ -31,6 +34,16 @@ export const unitsDiffer: Rule = (manuscript, mentions) => {
     return diagnose('text-units-differ', args, locate(manuscript, mention.passage, mention.range), related);
   });
 };
+
+/** True if the sentence has counted something in a mention's unit already. */
+function isCountedSo({ passage, range, amount }: Mention, others: readonly Mention[]): boolean {
+  return others.some(
+    (other) =>
+      other.passage === passage &&
+      unitOf(other.amount) === unitOf(amount) &&
+      !/[。！？\n]/u.test(passage.text.slice(other.range.end, range.start)),
+  );
+}
 
 /** The same number of what has the same name, in another unit than where it stands first. */
 function sameNumbers(statements: readonly Statement[]): [Mention, Mention, string][] {

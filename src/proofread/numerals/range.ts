@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { inEachPassage, matches } from '../slips.ts';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -22,6 +23,6 @@ export const rangePercent = inEachPassage('numeral-range-percent', ({ text }) =>
  */
 export const rangeScale = inEachPassage('numeral-range-scale', ({ text }) =>
   matches(text, SCALE, ({ 1: low = '', 2: connector = '', 3: high = '', 4: scale = '', 5: unit = '' }) =>
-    Number(low) < Number(high) ? low + scale + unit + connector + high + scale + unit : undefined,
+    new Big(low).lt(high) ? low + scale + unit + connector + high + scale + unit : undefined,
   ),
 );
