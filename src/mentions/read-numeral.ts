@@ -25,8 +25,12 @@ const OVER = /余|多(?!方(?!面)|党|边|样|数|层次|渠道)|几(?!乎)|\+(
 /** 十来个, 千把人. */
 const ABOUT = /[来把]/uy;
 const SCALE = /万亿|万|亿/uy;
-/** 4209.3 万元. */
-const GAP_BEFORE_SCALE = /[ \u00A0\u2009\u202F]{1,2}(?=(万亿|万|亿))/uy;
+/** 3500 余条, 4209.3 万元: the gap, and what stands between it and the unit. */
+const GAP_BEFORE_OVER = new RegExp(
+  `([ \\u00A0\\u2009\\u202F]{1,2})(?:${OVER.source})(?:${SCALE.source})?`,
+  'uy',
+);
+const GAP_BEFORE_SCALE = new RegExp(`([ \\u00A0\\u2009\\u202F]{1,2})(?:${SCALE.source})`, 'uy');
 const OVER_UNIT = /[余多](?=[。,;、:!?)\s]|$)/uy;
 const HALF = /半(?!数|年)/uy;
 const PER = /\/(?:[年月日天人户亩吨次家件]|平方米)/uy;
@@ -48,12 +52,15 @@ export function readNumeral(text: string, run: Run, index: UnitIndex): Numeral |
 
   let number = run.text.replace('、', '');
   if (!hanzi) number += take(THOUSANDS);
+  // Only with a unit after it is a word behind a gap one of the number before.
+  const skipGap = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const [words = '', gap = ''] = (hanzi ? null : pattern.exec(text)) ?? [];
+    if (words !== '' && unitAt(text, at + words.length, index, false) !== '') at += gap.length;
+  };
+  skipGap(GAP_BEFORE_OVER);
   number += take(OVER);
-  GAP_BEFORE_SCALE.lastIndex = at;
-  const gap = hanzi ? null : GAP_BEFORE_SCALE.exec(text);
-  // Only with a unit after it is the scale that of the number before the gap.
-  const [space = '', ahead = ''] = gap ?? [];
-  if (unitAt(text, at + space.length + ahead.length, index, false) !== '') at += space.length;
+  skipGap(GAP_BEFORE_SCALE);
   const scale = take(SCALE);
   number += scale + take(OVER);
   const bare = number === run.text;
