@@ -53,6 +53,8 @@ export interface Piece {
   readonly part: string;
   /** Within the part's text, markup and entities included; as long as `range` unless something is escaped. */
   readonly source: Range;
+  /** Text of a formula (`m:t`), where changes are not tracked. */
+  readonly formula?: true;
 }
 
 /** A figure that the program has written into a document, as the figure map registers it. */
@@ -84,4 +86,6 @@ export interface FigureSpan extends RegisteredFigure {
   readonly range: Range;
   /** Marked text goes on beyond the end of the passage: part of the number may stand there, so it is not rewritten. */
   readonly cut?: true;
+  /** No mark stands there: the number is known by what was printed, so it is not rewritten. */
+  readonly guessed?: true;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../compute/ledger.ts';
-import type { LostFigure, Manuscript } from '../manuscript/manuscript.ts';
+import type { LostFigure, Manuscript, Passage } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Range } from '../source/source.ts';
 import { besideFinding } from './beside.ts';
 import { candidatesOf, unitsOf } from './candidates.ts';
 import { markedFinding } from './marked.ts';
@@ -28,7 +29,7 @@ export function markFindings(
   const found = new Set<LostFigure>();
   const unmarked = () => mentions.filter((mention) => !marked.has(mention));
 
-  const findings = marks.flatMap((mark) => {
+  const findings: Finding[] = marks.flatMap((mark) => {
     const candidates = candidatesOf(mark, ledgers);
     // Other people may name bookmarks alike.
     if (mark.unregistered && candidates.length === 0) return [];
@@ -43,6 +44,7 @@ export function markFindings(
     marked.add(finding.mention);
     findings.push(finding);
   }
+  findings.push(...strayFindings(marked, findings));
   const left = lost.filter((figure) => !found.has(figure));
   for (const { lost: figure, mark, mention } of movedFigures(left, unmarked())) {
     found.add(figure);
@@ -50,4 +52,17 @@ export function markFindings(
     findings.push(markedFinding(mark, [mention], candidatesOf(figure, ledgers)));
   }
   return { findings, marked, lost: lost.filter((figure) => !found.has(figure)) };
+}
+
+/** The numbers in marks that no mark is about: a person has typed them there, and nothing says what they stand for. */
+function strayFindings(marked: ReadonlySet<Mention>, findings: readonly Finding[]): Finding[] {
+  const decided = new Map<Passage, Range[]>();
+  for (const finding of findings) {
+    const mention = 'mention' in finding ? finding.mention : undefined;
+    if (mention) decided.set(mention.passage, [...(decided.get(mention.passage) ?? []), mention.range]);
+  }
+  // Of a range that carries a mark at each end, each decides its part.
+  const isStray = ({ passage, range: { start, end } }: Mention) =>
+    !decided.get(passage)?.some((range) => start <= range.start && range.end <= end);
+  return [...marked].filter(isStray).map((mention) => ({ standing: 'untied', mention, candidates: [] }));
 }

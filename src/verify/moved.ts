@@ -52,5 +52,6 @@ function markOn({ passage, range, text }: Mention, lost: LostFigure): FigureSpan
   const { printed, form } = figure;
   if (printed === undefined || printed === '' || !text.startsWith(printed)) return undefined;
   if (form.helper !== 'number' && text !== printed) return undefined;
-  return { ...figure, passage, range: { start: range.start, end: range.start + printed.length } };
+  const there = { start: range.start, end: range.start + printed.length };
+  return { ...figure, passage, range: there, guessed: true };
 }

@@ -83,7 +83,7 @@ function disagreement(
       known: knownOf(candidates),
       expected: isOne ? expected : undefined,
       unlike: claims.every((claim) => claim === 'unlike'),
-      marked: mark !== undefined,
+      marked: mark !== undefined && !mark.guessed,
       examples: examples.map(exampleOf),
     },
     at,
