@@ -76,7 +76,7 @@ function updateOf(finding: Wrong, manuscript: Manuscript, count: CountNumbers): 
     (other) => other.figure.text === figure.text && other.figure.value.value.eq(figure.value.value),
   );
   if (!isOne) return 'several-logs';
-  if (manuscript.format === 'docx' && !mark) return 'no-mark';
+  if (manuscript.format === 'docx' && (!mark || mark.guessed)) return 'no-mark';
   if (mark?.cut) return 'beyond-passage';
   const { passage, range, text: before, amount } = mention;
   if (amount.kind === 'range' || (mark && count(mark) > 1)) return 'several-numbers';
@@ -84,6 +84,7 @@ function updateOf(finding: Wrong, manuscript: Manuscript, count: CountNumbers): 
   const placed = mark ? placeInMark(mark, mention, figure, after) : { range, before, after };
   if (!placed || isTorn(passage.text, placed.range) || hasScaleBehind(mention)) return 'beyond-mark';
   const stored = piecesIn(passage.pieces, placed.range);
+  if (stored.some(({ formula }) => formula)) return 'formula';
   if (stored.some((piece) => isMarkup(piece, manuscript))) return 'markup';
   return { figure, mark, passage, ...placed, printed: mark && printedAfter(mark, mention, placed) };
 }

@@ -48,6 +48,7 @@ describe('planRefresh', () => {
     ['召开[常委会议|6]场', '6→36'],
     ['召开[常委会议|6]次', '6→36'],
     ['召开[常委会议|6 次]', '6 次→36 次'],
+    ['提出[意见建议|3400 余条]', '3400 余条→3500 余条'],
     ['召开[常委会议|共计6次之多]', '6次→36次'],
     ['提出[意见建议|3400余条]', '3400余条→3500余条'],
     ['投入[资金|4209.3万元]', '4209.3万元→1.2亿元'],
@@ -131,6 +132,25 @@ describe('planRefresh', () => {
   it('leaves a number in the middle of which something stands that is no text', async () => {
     const plan = await refresh('召开[常委会议|6⇥次]');
     expect(changes(plan).join()).not.toContain('\t');
+  });
+
+  it('leaves a number in a formula, where no change can be tracked', async () => {
+    const body = paragraph('召开[常委会议|6次]').replace(
+      '<w:r><w:t xml:space="preserve">6次</w:t></w:r>',
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>6次</m:t></m:r></m:oMath>',
+    );
+    const plan = await refreshed('a.docx', docx(body), [logSaying(SAYS)], {
+      track: { author: '甲', date: '2024-12-31T08:00:00Z' },
+    });
+    expect([changes(plan), reasons(plan)]).toEqual([[], ['formula']]);
+  });
+
+  it('leaves numbers that are known by what was printed only: others may say the same', async () => {
+    const figures =
+      '<figure bookmark="F1_a" name="常委会议" form="figure" text="6次"/><figure bookmark="F2_b" name="主席会议" form="figure" text="9次"/>';
+    const body = '<w:p><w:r><w:t>去年视察6次、走访9次。</w:t></w:r></w:p>';
+    const plan = await refreshed('a.docx', docx(body, { figures }), [logSaying(SAYS)]);
+    expect([changes(plan), reasons(plan)]).toEqual([[], ['no-mark', 'no-mark']]);
   });
 
   it('updates a figure that several logs have if they say the same, else leaves it', async () => {

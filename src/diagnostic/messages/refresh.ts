@@ -20,6 +20,7 @@ const BECAUSE = {
   'beyond-mark': '这个数有一部分写到了标记外面',
   'beyond-passage': '标记跨了段，数可能被分在两段里',
   markup: '数的中间夹着换行、制表符这类记号',
+  formula: '这个数在公式里',
   'several-marks': '这里套着两个标记，要改成的数不一样',
 };
 
