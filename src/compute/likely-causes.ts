@@ -11,21 +11,30 @@ export interface Counted {
   readonly entries: readonly Entry[];
 }
 
-/** More entries than this that make the difference point at none of them. */
-const FEW = 3;
+/** More than these that make the difference point at none of them. */
+const MOST_SUSPECTS = 3;
+
+/** What makes the difference, if it is so little that it points at something. */
+export function suspects<T>(found: readonly T[]): readonly T[] {
+  return found.length > MOST_SUSPECTS ? [] : found;
+}
 
 /** Why two exact numbers of one unit that should be equal are not, as far as that can be computed. */
 export function likelyCauses(a: Counted, b: Counted): Cause[] {
   if (a.quantity.precision !== 'exact' || b.quantity.precision !== 'exact') return [];
-  const causes: Cause[] = [];
-  if (isTenThousandfold(a.quantity.value, b.quantity.value)) {
-    causes.push({ kind: 'ten-thousandfold', name: a.name, amount: formatQuantity(a.quantity) });
+  const ofOne = slipsOf(a, b.quantity);
+  return [...(ofOne.length > 0 ? ofOne : slipsOf(b, a.quantity)), ...entriesThatDiffer(a, b)];
+}
+
+/** The slip of the pen by which a number stands where another is meant. A sum of several entries is not penned: none. */
+export function slipsOf({ name, quantity, entries }: Counted, meant: Quantity): Cause[] {
+  if (entries.length > 1) return [];
+  const written = formatQuantity(quantity);
+  if (isTenThousandfold(quantity.value, meant.value)) {
+    return [{ kind: 'ten-thousandfold', name, amount: written }];
   }
-  if (hasSwappedDigits(a.quantity, b.quantity)) {
-    const [written, meant] = [formatQuantity(a.quantity), formatQuantity(b.quantity)];
-    causes.push({ kind: 'swapped-digits', written, meant });
-  }
-  return [...causes, ...entriesThatDiffer(a, b)];
+  if (!hasSwappedDigits(quantity, meant)) return [];
+  return [{ kind: 'swapped-digits', written, meant: formatQuantity(meant) }];
 }
 
 /** Single entries that make the difference: on one side only, so that they are missing or doubled on the other. */
@@ -34,8 +43,11 @@ export function entriesThatDiffer(a: Counted, b: Counted): Cause[] {
   const found = [only(a, b), only(b, a)].flat().filter(({ amount }) => {
     return amount.precision === 'exact' && amount.value.eq(difference);
   });
-  if (found.length > FEW) return [];
-  return found.map(({ title, amount }) => ({ kind: 'entry', title, amount: formatQuantity(amount) }));
+  return suspects(found).map(({ title, amount }) => ({
+    kind: 'entry',
+    title,
+    amount: formatQuantity(amount),
+  }));
 }
 
 /** Entries of one side that the other lacks; a side that is one entry is no part of itself. */

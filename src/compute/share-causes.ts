@@ -8,6 +8,7 @@ import { makesShare, shareOf, wholeIn } from '../quantity/share.ts';
 import { hasSwappedDigits } from '../quantity/slips.ts';
 import type { Figure } from './catalogue.ts';
 import { boundsOfFigure } from './figure-bounds.ts';
+import { suspects } from './likely-causes.ts';
 
 /** A stated share, and what it is said to be the share of. */
 export interface ClaimedShare {
@@ -15,9 +16,6 @@ export interface ClaimedShare {
   readonly whole: Quantity;
   readonly stated: Quantity;
 }
-
-/** More figures than this that a share can be of point at none of them. */
-const FEW = 3;
 
 /**
  * Why a share is not the one that its part and whole make, both known exactly: a habit of rounding, swapped digits, or
@@ -48,7 +46,6 @@ function otherWholes({ part, whole, stated }: ClaimedShare, figures: Iterable<Fi
     figure.value.unit === part.unit &&
     !figure.value.value.eq(whole.value) &&
     makesShare(boundsOf(part), boundsOfFigure(figure), stated);
-  const found = [...figures].filter(fits);
-  if (found.length > FEW) return [];
+  const found = suspects([...figures].filter(fits));
   return found.map(({ name, text }) => ({ kind: 'other-whole', name, amount: text }));
 }

@@ -1,16 +1,12 @@
 import type Big from 'big.js';
 import type { Figure } from '../compute/catalogue.ts';
-import { entriesThatDiffer } from '../compute/likely-causes.ts';
+import { entriesThatDiffer, slipsOf, suspects } from '../compute/likely-causes.ts';
 import type { Cause } from '../diagnostic/cause.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
-import { hasSwappedDigits, isTenThousandfold } from '../quantity/slips.ts';
 import type { Origin } from '../source/source.ts';
 import { isPartOf } from './part-of.ts';
 import type { Ground } from './resolve.ts';
 import { isExact, type Side } from './side.ts';
-
-/** More figures than this that make the difference point at none of them. */
-const FEW = 3;
 
 /**
  * Why parts do not add up to their total: each cause alone makes up for the whole difference.
@@ -73,7 +69,7 @@ function sharedEntries(a: Side, b: Side) {
 /** Parts that are just what there is too much. */
 function partsThatMake(excess: Big, parts: readonly Side[]): Cause[] {
   if (excess.lte(0)) return [];
-  return few(parts.filter(({ quantity }) => quantity.value.eq(excess))).map((part) => ({
+  return suspects(parts.filter(({ quantity }) => quantity.value.eq(excess))).map((part) => ({
     kind: 'part-too-many',
     name: part.name,
     amount: formatQuantity(part.shown),
@@ -96,7 +92,7 @@ function missingParts(lack: Big, total: Side, parts: readonly Side[], { catalogu
     value.precision === 'exact' &&
     value.unit === total.quantity.unit &&
     value.value.eq(lack);
-  return few([...catalogue.values()].filter(fits)).map(({ name, text }) => ({
+  return suspects([...catalogue.values()].filter(fits)).map(({ name, text }) => ({
     kind: 'missing-part',
     name,
     amount: text,
@@ -107,18 +103,5 @@ function missingParts(lack: Big, total: Side, parts: readonly Side[], { catalogu
 function slips(total: Side, parts: readonly Side[], sum: Big): Cause[] {
   const others = (part: Side) => total.quantity.value.minus(sum).plus(part.quantity.value);
   const pairs = [[total, sum] as const, ...parts.map((part) => [part, others(part)] as const)];
-  return pairs.flatMap(([side, value]): Cause[] => {
-    const meant = { ...side.quantity, value };
-    const written = formatQuantity(side.shown);
-    if (value.lte(0)) return [];
-    if (isTenThousandfold(side.quantity.value, value)) {
-      return [{ kind: 'ten-thousandfold', name: side.name, amount: written }];
-    }
-    if (!hasSwappedDigits(side.quantity, meant)) return [];
-    return [{ kind: 'swapped-digits', written, meant: formatQuantity(meant) }];
-  });
-}
-
-function few<T>(found: readonly T[]): readonly T[] {
-  return found.length > FEW ? [] : found;
+  return pairs.flatMap(([side, value]) => (value.gt(0) ? slipsOf(side, { ...side.quantity, value }) : []));
 }

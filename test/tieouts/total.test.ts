@@ -91,6 +91,20 @@ checks: [{total: 提案立案, parts: [经济类, 民生类, 文体类]}]
     );
   });
 
+  test('is no slip of the pen in what nobody has written: it adds several entries up', () => {
+    const log = (total: string, check: string) => `year: 2024
+activities:
+  - { date: 2024-03-05, type: 专题协商, title: 停车, results: { 意见建议: 40条 } }
+  - { date: 2024-04-05, type: 对口协商, title: 饮水, results: { 意见建议: 12条 } }
+givens: { 附表: ${total} }
+checks: [${check}]`;
+    expect(hints(held(log('45条', '{total: 附表, parts: [意见建议, 20条]}')))).toEqual(['核对总数和各分项']);
+    // But the table that it is held against is written.
+    const swapped = ['可能的原因：25条若是52条就对得上，像是两个数字颠倒了'];
+    expect(hints(held(log('25条', '{equal: [意见建议, 附表]}')))).toEqual(swapped);
+    expect(hints(held(log('25条', '{equal: [附表, 意见建议]}')))).toEqual(swapped);
+  });
+
   test('is a part within another, if that is all of the difference', () => {
     const parts = (received: number) =>
       hints(
