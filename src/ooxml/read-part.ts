@@ -4,21 +4,25 @@ import type { XmlElement, XmlProblem } from './xml/xml.ts';
 
 /** An XML part of a package, read. */
 export interface XmlPart {
+  readonly kind: 'part';
   /** As the package names it. */
   readonly name: string;
-  /** What offsets of the tree are offsets of; undefined where the bytes are not text. */
-  readonly source: XmlSource | undefined;
-  readonly root: XmlElement | XmlProblem;
+  /** What offsets of the tree are offsets of. */
+  readonly source: XmlSource;
+  readonly root: XmlElement;
 }
 
 /** Reads an XML part; undefined if the package does not have it. */
-export function readPart(parts: ReadonlyMap<string, Uint8Array>, name: string): XmlPart | undefined {
+export function readPart(
+  parts: ReadonlyMap<string, Uint8Array>,
+  name: string,
+): XmlPart | XmlProblem | undefined {
   const found = partNamed(parts, name);
   if (found === undefined) return undefined;
   const source = decodeXml(parts.get(found) ?? new Uint8Array());
-  return isXmlProblem(source)
-    ? { name: found, source: undefined, root: source }
-    : { name: found, source, root: parseXml(source.text) };
+  if (isXmlProblem(source)) return source;
+  const root = parseXml(source.text);
+  return isXmlProblem(root) ? root : { kind: 'part', name: found, source, root };
 }
 
 /** Names of parts are the same in whatever case (ISO/IEC 29500-2, 6.2.2.3). */

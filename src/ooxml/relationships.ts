@@ -23,9 +23,9 @@ export function relationshipsOf(
   part: string,
 ): Relationship[] | XmlProblem | undefined {
   const folder = posix.dirname(part);
-  const root = readPart(parts, posix.join(folder, '_rels', `${posix.basename(part)}.rels`))?.root;
-  if (!root || isXmlProblem(root)) return root;
-  return childElements(root).flatMap((element): Relationship[] => {
+  const read = readPart(parts, posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
+  if (!read || isXmlProblem(read)) return read;
+  return childElements(read.root).flatMap((element): Relationship[] => {
     const type = attributeOf(element, '', 'Type');
     const target = attributeOf(element, '', 'Target');
     if (element.namespace !== PACKAGE_RELATIONSHIPS || type === undefined || target === undefined) return [];

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { mainPart } from '../manuscript/docx/main-part.ts';
+import { officeDocument } from '../manuscript/docx/main-part.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readPart } from '../ooxml/read-part.ts';
 import { WORD } from '../ooxml/xml/namespaces.ts';
@@ -23,9 +23,9 @@ export function forbidden(
 }
 
 function settingsOf(path: string, parts: ReadonlyMap<string, Uint8Array>): XmlElement | undefined {
-  const target = mainPart(path, parts).relationships.find(({ type }) => type === 'settings')?.target;
-  const root = target === undefined ? undefined : readPart(parts, target)?.root;
-  return root && !isXmlProblem(root) ? root : undefined;
+  const target = officeDocument(path, parts).relationships.find(({ type }) => type === 'settings')?.target;
+  const part = target === undefined ? undefined : readPart(parts, target);
+  return part && !isXmlProblem(part) ? part.root : undefined;
 }
 
 function allowed(settings: XmlElement | undefined): 'everything' | 'tracked' | 'nothing' {

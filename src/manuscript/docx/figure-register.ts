@@ -1,8 +1,7 @@
 import { PLAIN_FORM, readForm } from '../../marks/figure-form.ts';
-import { readPart } from '../../ooxml/read-part.ts';
-import type { XmlSource } from '../../ooxml/xml/decode-xml.ts';
+import { readPart, type XmlPart } from '../../ooxml/read-part.ts';
 import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
-import { attributeOf, childElements, isNamed, type XmlElement } from '../../ooxml/xml/xml.ts';
+import { attributeOf, childElements, isNamed } from '../../ooxml/xml/xml.ts';
 import { FIGURE_MAP_NAMESPACE } from '../../write/docx/figure-map.ts';
 import type { RegisteredFigure } from '../manuscript.ts';
 
@@ -24,24 +23,17 @@ export function registeredFigures(parts: ReadonlyMap<string, Uint8Array>): Map<s
   return figures;
 }
 
-/** A figure map of a package. */
-export interface FigureMapPart {
-  readonly name: string;
-  readonly source: XmlSource;
-  readonly root: XmlElement;
-}
-
 /**
  * The figure maps of a package, one as a rule. A map is known by the namespace of its root: office programs give
  * custom XML parts names of their own. One that somebody has broken says nothing; the bookmarks still have names.
  */
-export function figureMaps(parts: ReadonlyMap<string, Uint8Array>): FigureMapPart[] {
-  return [...parts].flatMap(([name, bytes]): FigureMapPart[] => {
+export function figureMaps(parts: ReadonlyMap<string, Uint8Array>): XmlPart[] {
+  return [...parts].flatMap(([name, bytes]): XmlPart[] => {
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     if (!/\.xml$/i.test(name) || !content.includes(FIGURE_MAP_NAMESPACE)) return [];
-    const { source, root } = readPart(parts, name) ?? {};
-    if (!source || !root || isXmlProblem(root)) return [];
-    return isNamed(root, FIGURE_MAP_NAMESPACE, 'figures') ? [{ name, source, root }] : [];
+    const part = readPart(parts, name);
+    if (!part || isXmlProblem(part)) return [];
+    return isNamed(part.root, FIGURE_MAP_NAMESPACE, 'figures') ? [part] : [];
   });
 }
 

@@ -1,7 +1,8 @@
+import type { XmlPart } from '../../ooxml/read-part.ts';
 import { WORD } from '../../ooxml/xml/namespaces.ts';
 import { attributeOf, childElements, isNamed, type XmlElement } from '../../ooxml/xml/xml.ts';
 import type { Line } from './line.ts';
-import { readStory, type Story, type StoryPart } from './story.ts';
+import { readStory, type Story } from './story.ts';
 import type { Styles } from './styles.ts';
 
 /** A note, read, and where the reader is sent to it. */
@@ -14,15 +15,9 @@ export interface Note {
 }
 
 /** The notes of one kind that the text refers to, in its order. What is in the part besides shows nowhere. */
-export function readNotes(
-  kind: Note['kind'],
-  root: XmlElement,
-  part: StoryPart,
-  lines: readonly Line[],
-  styles: Styles,
-): Note[] {
+export function readNotes(kind: Note['kind'], part: XmlPart, lines: readonly Line[], styles: Styles): Note[] {
   const elements = new Map<string, XmlElement>();
-  for (const element of childElements(root)) {
+  for (const element of childElements(part.root)) {
     const id = attributeOf(element, WORD, 'id');
     if (isNamed(element, WORD, kind) && id !== undefined) elements.set(id, element);
   }

@@ -5,7 +5,7 @@ import { outline } from '../outline.ts';
 import { registeredFigures } from './figure-register.ts';
 import { figureSpans } from './figure-spans.ts';
 import type { Bookmark, Line } from './line.ts';
-import { mainPart, partOfType } from './main-part.ts';
+import { officeDocument, partOfType, readMain } from './main-part.ts';
 import { type Note, readNotes } from './notes.ts';
 import { readStory } from './story.ts';
 import { Styles } from './styles.ts';
@@ -23,12 +23,13 @@ const NOTES = [
  * @throws Unreadable if it is none
  */
 export function readDocx(path: string, parts: ReadonlyMap<string, Uint8Array>): Manuscript {
-  const main = mainPart(path, parts);
-  const styles = new Styles(partOfType(path, parts, main, 'styles')?.root);
-  const body = readStory(main.root, { name: main.name, source: main.text }, styles);
+  const document = officeDocument(path, parts);
+  const main = readMain(path, parts, document);
+  const styles = new Styles(partOfType(path, parts, document, 'styles')?.root);
+  const body = readStory(main.root, main, styles);
   const notes = NOTES.flatMap(([type, kind]): Note[] => {
-    const part = partOfType(path, parts, main, type);
-    return part ? readNotes(kind, part.root, { name: part.name, source: part.text }, body.lines, styles) : [];
+    const part = partOfType(path, parts, document, type);
+    return part ? readNotes(kind, part, body.lines, styles) : [];
   });
   const drafts = new Map<Line, Draft>(body.lines.map((line) => [line, draftOf(line)]));
   const bookmarks: Bookmark[] = [...body.bookmarks];

@@ -1,26 +1,22 @@
-import { COMPATIBILITY, MATH, WORD, XML } from '../../ooxml/xml/namespaces.ts';
-import { textSpans } from '../../ooxml/xml/text-spans.ts';
-import { attributeOf, childElement, childElements, isNamed, type XmlElement } from '../../ooxml/xml/xml.ts';
+import type { XmlPart } from '../../ooxml/read-part.ts';
+import { COMPATIBILITY, MATH, WORD } from '../../ooxml/xml/namespaces.ts';
+import { attributeOf, childElement, childElements, type XmlElement } from '../../ooxml/xml/xml.ts';
 import type { Draft } from '../draft.ts';
 import { chosenBranch } from './alternate.ts';
 import { OpenBookmarks } from './bookmarks.ts';
 import { characterOf } from './characters.ts';
 import { Fields } from './fields.ts';
 import { type Bookmark, emptyLine, type Line } from './line.ts';
-import { isOn } from './on-off.ts';
+import { isMarkGone } from './paragraph-mark.ts';
+import { shownText } from './shown-text.ts';
+import { SILENT } from './silent.ts';
 import type { Styles } from './styles.ts';
+import { cellsOf } from './table-cells.ts';
 
 /** What a part of a document tells, read from one root: the body, or a note. */
 export interface Story {
   readonly lines: readonly Line[];
   readonly bookmarks: readonly Bookmark[];
-}
-
-/** Where a story stands. */
-export interface StoryPart {
-  readonly name: string;
-  /** The part's text. */
-  readonly source: string;
 }
 
 /**
@@ -29,7 +25,7 @@ export interface StoryPart {
  */
 export function readStory(
   root: XmlElement,
-  part: StoryPart,
+  part: XmlPart,
   styles: Styles,
   kind: Draft['kind'] = 'text',
 ): Story {
@@ -38,26 +34,6 @@ export function readStory(
   const unclosed = new Set(first.unclosedFields);
   return unclosed.size === 0 ? story : new Reader(part, styles, kind, unclosed).read(root);
 }
-
-/** Elements that hold no text of the document: properties, instructions, what is said about characters. */
-const SILENT: ReadonlySet<string> = new Set([
-  'pPr',
-  'rPr',
-  'sectPr',
-  'tblPr',
-  'tblPrEx',
-  'tblGrid',
-  'tcPr',
-  'sdtPr',
-  'sdtEndPr',
-  'customXmlPr',
-  'smartTagPr',
-  'rubyPr',
-  'rt',
-  'instrText',
-  'delInstrText',
-  'delText',
-]);
 
 /** Where in the document the reader is. */
 interface Context {
@@ -69,7 +45,7 @@ interface Context {
 }
 
 class Reader {
-  readonly #part: StoryPart;
+  readonly #part: XmlPart;
   readonly #styles: Styles;
   readonly #fields: Fields;
   readonly #bookmarks = new OpenBookmarks();
@@ -82,7 +58,7 @@ class Reader {
   #last: Line | undefined;
   #tables = 0;
 
-  constructor(part: StoryPart, styles: Styles, kind: Draft['kind'], ignored: ReadonlySet<XmlElement>) {
+  constructor(part: XmlPart, styles: Styles, kind: Draft['kind'], ignored: ReadonlySet<XmlElement>) {
     this.#part = part;
     this.#styles = styles;
     this.#fields = new Fields(ignored);
@@ -172,28 +148,16 @@ class Reader {
   }
 
   #table(element: XmlElement, context: Context): void {
-    this.#joined = undefined;
     this.#tables += 1;
     const table = this.#tables;
-    let row = 0;
-    for (const each of within(element, 'tr')) {
-      const properties = childElement(each, WORD, 'trPr');
-      const isDeleted =
-        context.isDeleted || (properties && childElement(properties, WORD, 'del')) !== undefined;
-      row += 1;
-      let column = 0;
-      for (const cell of within(each, 'tc')) {
-        const own = childElement(cell, WORD, 'tcPr');
-        column += 1;
-        this.#joined = undefined;
-        this.#children(cell, {
-          ...context,
-          kind: context.kind === 'note' ? 'note' : 'cell',
-          cell: { table, row, column },
-          isDeleted: isDeleted || (own && childElement(own, WORD, 'cellDel')) !== undefined,
-        });
-        column += spanOf(own) - 1;
-      }
+    for (const { cell, row, column, isDeleted } of cellsOf(element)) {
+      this.#joined = undefined;
+      this.#children(cell, {
+        ...context,
+        kind: context.kind === 'note' ? 'note' : 'cell',
+        cell: { table, row, column },
+        isDeleted: context.isDeleted || isDeleted,
+      });
     }
     this.#joined = undefined;
   }
@@ -221,27 +185,10 @@ class Reader {
   }
 
   #text(element: XmlElement, context: Context): void {
-    const line = this.#line;
-    if (!line || this.#isSilent(context)) return;
-    const spans = element.children.flatMap((node) =>
-      node.kind === 'text' ? textSpans(this.#part.source, node) : [],
-    );
-    const isKept = attributeOf(element, XML, 'space') === 'preserve' || element.namespace === MATH;
-    const whole = spans.map(({ text }) => text).join('');
-    // Without xml:space, white space at the edges is that of the markup.
-    let [from, to] = [0, whole.length];
-    while (!isKept && from < to && isSpace(whole[from])) from += 1;
-    while (!isKept && from < to && isSpace(whole[to - 1])) to -= 1;
-    let at = 0;
-    for (const { text, start, end } of spans) {
-      const [first, last] = [Math.max(0, from - at), Math.min(text.length, to - at)];
-      at += text.length;
-      if (first >= last) continue;
-      // Line ends and tabs in text are spaces; those that count are elements.
-      const shown = text.slice(first, last).replace(/[\t\r\n]/g, ' ');
-      const isPlain = end - start === text.length;
-      line.text.add(shown, this.#part.name, isPlain ? start + first : start, isPlain ? start + last : end);
-    }
+    if (!this.#line || this.#isSilent(context)) return;
+    const kind = element.namespace === MATH ? ({ formula: true } as const) : {};
+    for (const { text, start, end } of shownText(element, this.#part.source.text))
+      this.#line.text.add(text, this.#part.name, start, end, kind);
   }
 
   /** An element that stands for a character, or that holds others. */
@@ -257,36 +204,4 @@ class Reader {
     if (id === undefined || !this.#line || this.#isSilent(context)) return;
     this.#line.notes.push({ kind: element.local === 'footnoteReference' ? 'footnote' : 'endnote', id });
   }
-}
-
-/** White space of XML 1.0; the full-width space of Chinese indents is text. */
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\t' || character === '\r' || character === '\n';
-}
-
-/** Elements of a name under another, whatever stands between that is no table: `w:sdt`, `w:customXml`, `w:ins`. */
-function within(element: XmlElement, local: string): XmlElement[] {
-  return childElements(element).flatMap((child) => {
-    if (isNamed(child, WORD, local)) return [child];
-    return child.namespace === WORD && (SILENT.has(child.local) || child.local === 'tbl')
-      ? []
-      : within(child, local);
-  });
-}
-
-function spanOf(properties: XmlElement | undefined): number {
-  const span = properties && childElement(properties, WORD, 'gridSpan');
-  const value = Number((span && attributeOf(span, WORD, 'val')) ?? 1);
-  return Number.isInteger(value) && value > 0 && value <= 100 ? value : 1;
-}
-
-/** Whether the mark at the end of a paragraph is deleted, moved away, or hidden. */
-function isMarkGone(properties: XmlElement | undefined): boolean {
-  const mark = properties && childElement(properties, WORD, 'rPr');
-  if (!mark) return false;
-  return (
-    childElement(mark, WORD, 'del') !== undefined ||
-    childElement(mark, WORD, 'moveFrom') !== undefined ||
-    isOn(childElement(mark, WORD, 'specVanish')) === true
-  );
 }

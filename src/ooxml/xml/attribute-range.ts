@@ -1,3 +1,4 @@
+import { isSpace } from './white-space.ts';
 import type { XmlElement } from './xml.ts';
 
 /**
@@ -25,8 +26,4 @@ export function attributeRange(
     if (found === name) return { start, end };
     at = end + 1;
   }
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\t' || character === '\n' || character === '\r';
 }

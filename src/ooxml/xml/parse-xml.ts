@@ -181,7 +181,7 @@ class Builder {
   }
 }
 
-/** True if what `parseXml` or `decodeXml` gave is a problem. */
+/** True if what `parseXml`, `decodeXml` or `readPart` gave is a problem. */
 export function isXmlProblem(parsed: { readonly kind: string }): parsed is XmlProblem {
   return parsed.kind === 'problem';
 }

@@ -15,9 +15,11 @@ export async function isUneditedDocx(bytes: Uint8Array): Promise<boolean> {
 }
 
 function writtenFingerprint(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const root = readPart(parts, FINGERPRINT_PART)?.root;
-  if (!root || isXmlProblem(root)) return undefined;
-  const property = childElements(root).find((each) => attributeOf(each, '', 'name') === FINGERPRINT_PROPERTY);
+  const part = readPart(parts, FINGERPRINT_PART);
+  if (!part || isXmlProblem(part)) return undefined;
+  const property = childElements(part.root).find(
+    (each) => attributeOf(each, '', 'name') === FINGERPRINT_PROPERTY,
+  );
   const [value] = property ? childElements(property) : [];
   return value?.children.map((node) => (node.kind === 'text' ? node.text : '')).join('');
 }
