@@ -3,6 +3,7 @@ import type { Activity } from '../normalise/log.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { activityTitle } from './column.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * A name for each activity, no two alike: its title, with its date where others have that title, with a number
@@ -40,7 +41,7 @@ export class ActivityNames {
   }
 
   #titled(title: string): readonly Activity[] {
-    this.#titles ??= grouped(this.#activities, titleOf);
+    this.#titles ??= groupBy(this.#activities, titleOf);
     return this.#titles.get(title) ?? [];
   }
 
@@ -61,20 +62,6 @@ export class ActivityNames {
       }),
     );
   }
-}
-
-function grouped(
-  activities: readonly Activity[],
-  key: (activity: Activity) => string,
-): Map<string, Activity[]> {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    const name = key(activity);
-    const group = groups.get(name);
-    if (group) group.push(activity);
-    else groups.set(name, [activity]);
-  }
-  return groups;
 }
 
 function titleOf(activity: Activity): string {

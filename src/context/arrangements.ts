@@ -1,9 +1,9 @@
 import { compareSpans } from '../calendar/span.ts';
+import { groupBy } from '../compute/group-by.ts';
 import type { Arrangement, Log, PlanWording } from '../normalise/log.ts';
 import { hanziNumber } from '../quantity/hanzi.ts';
 import { missingStop } from './blocks.ts';
 import { committeeNames } from './committees.ts';
-import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
 import type { ArrangementsContext } from './plan-shape.ts';
 import { monthWords, whenWords } from './when.ts';

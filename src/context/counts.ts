@@ -1,9 +1,9 @@
 import { isZero } from '../compute/figure.ts';
 import type { Figures } from '../compute/figures.ts';
+import { groupBy } from '../compute/group-by.ts';
 import type { Filter } from '../normalise/log.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
 import { typeVerb } from './event.ts';
-import { groupBy } from './group-by.ts';
 import type { CountsContext } from './theme-shape.ts';
 
 /** More kinds than these with one verb are counted together, three of them named. */

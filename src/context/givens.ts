@@ -1,7 +1,7 @@
 import type { Catalogue, Figure } from '../compute/catalogue.ts';
+import { groupBy } from '../compute/group-by.ts';
 import type { Log } from '../normalise/log.ts';
 import { MEMBERS } from '../vocabulary/figure-names.ts';
-import { groupBy } from './group-by.ts';
 import type { SummaryContext } from './summary-shape.ts';
 
 type GivensContext = SummaryContext['givens'];

@@ -1,5 +1,6 @@
 import { compareSpans } from '../calendar/span.ts';
 import type { Figures } from '../compute/figures.ts';
+import { groupBy } from '../compute/group-by.ts';
 import type { Activity, Log } from '../normalise/log.ts';
 import { ATTENDANCES, INSTRUCTIONS } from '../vocabulary/figure-names.ts';
 import type { TaxonomyType } from '../vocabulary/taxonomy.ts';
@@ -8,7 +9,6 @@ import { isAttendancePartial } from './attendance.ts';
 import { bySection } from './by-section.ts';
 import { countContexts, ofTypes } from './counts.ts';
 import { beginsWithSubject } from './event.ts';
-import { groupBy } from './group-by.ts';
 import { headingMarker } from './markers.ts';
 import { chooseNotable } from './notable.ts';
 import { positive } from './positive.ts';

@@ -1,5 +1,6 @@
+import { groupBy } from '../compute/group-by.ts';
 import type { Ledger } from '../compute/ledger.ts';
-import type { FigureSpan, Manuscript, Passage } from '../manuscript/manuscript.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from './mention.ts';
 import type { Tie } from './tie.ts';
 import { marksOn, tieByMark } from './ties/by-mark.ts';
@@ -17,9 +18,7 @@ export function tieMentions(
   ledgers: readonly Ledger[],
 ): Tie[] {
   const byWords = tieByWords(manuscript, mentions, ledgers);
-  const marksIn = new Map<Passage, FigureSpan[]>();
-  for (const mark of manuscript.marks)
-    marksIn.set(mark.passage, [...(marksIn.get(mark.passage) ?? []), mark]);
+  const marksIn = groupBy(manuscript.marks, ({ passage }) => passage);
   return mentions.map((mention, index) => {
     const marks = marksOn(mention, marksIn.get(mention.passage) ?? []);
     if (marks.length > 0) return tieByMark(mention, marks, ledgers);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../compute/group-by.ts';
 import type { Tie } from '../tie.ts';
 import { type Decided, open } from './decide.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,14 +40,4 @@ function hasCompany({ subject }: Placed, inSentence: readonly Placed[]): boolean
   return inSentence.some(
     (other) => other.agrees && (subject?.kind === 'narrow' || other.subject?.kind !== 'narrow'),
   );
-}
-
-function groupBy<K>(placed: readonly Placed[], key: (one: Placed) => K): Map<K, Placed[]> {
-  const groups = new Map<K, Placed[]>();
-  for (const one of placed) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

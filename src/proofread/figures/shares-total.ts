@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { groupBy } from '../../compute/group-by.ts';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
 import { exactOf } from '../../mentions/amount.ts';
@@ -6,7 +7,6 @@ import type { Mention } from '../../mentions/mention.ts';
 import { roundingMargin } from '../../quantity/decimals.ts';
 import type { Rule } from '../rule.ts';
 import type { Count } from './share-list.ts';
-import { groupByPassage } from './statement.ts';
 
 /** Beyond it a list of shares is not all there is, or its shares overlap. */
 const NEARLY = new Big(1);
@@ -16,7 +16,7 @@ const NEARLY = new Big(1);
  * takes: half of the last digit for each. Lists that are far from it leave something out.
  */
 export const sharesTotal: Rule = (manuscript, mentions) =>
-  [...groupByPassage(mentions)].flatMap(([passage, inPassage]) =>
+  [...groupBy(mentions, (mention) => mention.passage)].flatMap(([passage, inPassage]) =>
     listsOf(passage.text, inPassage).flatMap((list) => {
       const [first, last] = [list[0], list.at(-1)];
       if (list.length < 3 || !first || !last) return [];

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { groupBy } from '../../compute/group-by.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { locate } from '../../manuscript/locate.ts';
@@ -10,7 +11,6 @@ import { roundShares } from '../../quantity/round-shares.ts';
 import { shareOf } from '../../quantity/share.ts';
 import type { Rule } from '../rule.ts';
 import { type Count, type SaidShare, type ShareList, shareLists, sumOf } from './share-list.ts';
-import { groupByPassage } from './statement.ts';
 
 /** What the shares of a list are held against. */
 interface Whole {
@@ -26,7 +26,7 @@ interface Whole {
  * against a whole that it names, or missed by less than its last digit.
  */
 export const shares: Rule = (manuscript, mentions) =>
-  [...groupByPassage(mentions)].flatMap(([passage, inPassage]) =>
+  [...groupBy(mentions, (mention) => mention.passage)].flatMap(([passage, inPassage]) =>
     shareLists(passage, inPassage).flatMap((list) => {
       const whole = wholeOf(list);
       return whole ? [...partsDiffer(manuscript, list, whole), ...sharesDiffer(manuscript, list, whole)] : [];

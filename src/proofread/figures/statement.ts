@@ -1,3 +1,4 @@
+import { groupBy } from '../../compute/group-by.ts';
 import type { Manuscript, Passage } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { ANNUAL, labelOf, NARROWED, OTHER_TIME, PLACE, TOTAL_LEAD, wordsOf } from './words.ts';
@@ -37,19 +38,8 @@ interface Scope {
 export function statementsOf({ passages }: Manuscript, mentions: readonly Mention[]): Statement[] {
   const [first, second] = passages;
   const year = yearIn(first?.text ?? '') || yearIn((first?.kind === 'heading' && second?.text) || '');
-  const byPassage = groupByPassage(mentions);
+  const byPassage = groupBy(mentions, (mention) => mention.passage);
   return passages.flatMap((passage) => statementsIn(passage, byPassage.get(passage) ?? [], year));
-}
-
-/** The quantities of each passage, in its order. */
-export function groupByPassage(mentions: readonly Mention[]): ReadonlyMap<Passage, readonly Mention[]> {
-  const groups = new Map<Passage, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.passage);
-    if (group) group.push(mention);
-    else groups.set(mention.passage, [mention]);
-  }
-  return groups;
 }
 
 function statementsIn(
