@@ -43,7 +43,7 @@ export interface Passage {
 
 /**
  * A span of a passage that is stored in one go. In DOCX it is text of a `w:t`, or a single character that an element
- * stands for (`<w:tab/>`, `<w:br/>`, `<w:sym …/>`): its source is that element then, and starts with `<`. A
+ * stands for (`<w:tab/>`, `<w:br/>`, `<w:sym …/>`): its source is that element then. A
  * line end in the source reads as a space or, in Markdown, as the line break that it is.
  */
 export interface Piece {
@@ -53,8 +53,8 @@ export interface Piece {
   readonly part: string;
   /** Within the part's text, markup and entities included; as long as `range` unless something is escaped. */
   readonly source: Range;
-  /** Text of a formula (`m:t`), where changes are not tracked. */
-  readonly formula?: true;
+  /** Why no other text can be written there: it is an element, or part of a formula, where changes are not tracked. */
+  readonly fixed?: 'element' | 'formula';
 }
 
 /** A figure that the program has written into a document, as the figure map registers it. */

@@ -7,7 +7,7 @@ export class TextBuilder {
     range: { start: number; end: number };
     part: string;
     source: { start: number; end: number };
-    formula?: true;
+    fixed?: 'element' | 'formula';
   }[] = [];
 
   get text(): string {
@@ -23,7 +23,7 @@ export class TextBuilder {
   }
 
   /** Adds text that is stored at `start`…`end` of a part. What goes on where the last piece ends goes on with it. */
-  add(text: string, part: string, start: number, end: number, kind: Pick<Piece, 'formula'> = {}): void {
+  add(text: string, part: string, start: number, end: number, fixed?: Piece['fixed']): void {
     if (text === '') return;
     const range = { start: this.#text.length, end: this.#text.length + text.length };
     this.#text += text;
@@ -33,7 +33,7 @@ export class TextBuilder {
       last.range.end = range.end;
       last.source.end = end;
     } else {
-      this.#pieces.push({ range, part, source: { start, end }, ...kind });
+      this.#pieces.push({ range, part, source: { start, end }, ...(fixed && { fixed }) });
     }
   }
 }

@@ -1,9 +1,8 @@
-import type { FigureSpan, Manuscript, Passage, Piece } from '../manuscript/manuscript.ts';
-import { isVerbatim } from '../manuscript/text-builder.ts';
+import type { FigureSpan, Manuscript, Passage } from '../manuscript/manuscript.ts';
 import { quantityOf } from '../mentions/amount.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { decodeXml } from '../ooxml/xml/decode-xml.ts';
+import { hanziDigits } from '../quantity/hanzi.ts';
 import type { Range } from '../source/source.ts';
 import { unitsOf } from '../verify/candidates.ts';
 import { numbersIn } from '../verify/read-mark.ts';
@@ -84,14 +83,18 @@ function updateOf(finding: Wrong, manuscript: Manuscript, count: CountNumbers): 
   const placed = mark ? placeInMark(mark, mention, figure, after) : { range, before, after };
   if (!placed || isTorn(passage.text, placed.range) || hasScaleBehind(mention)) return 'beyond-mark';
   const stored = piecesIn(passage.pieces, placed.range);
-  if (stored.some(({ formula }) => formula)) return 'formula';
-  if (stored.some((piece) => isMarkup(piece, manuscript))) return 'markup';
+  const { fixed } = stored.find((piece) => piece.fixed) ?? {};
+  if (fixed) return fixed === 'formula' ? 'formula' : 'markup';
   return { figure, mark, passage, ...placed, printed: mark && printedAfter(mark, mention, placed) };
 }
 
-/** Whether digits go on before or behind a span: it is no whole number then. */
+/** Whether digits or numerals go on before or behind a span: it is no whole number then. */
 function isTorn(text: string, { start, end }: Range): boolean {
+  const meet = (at: number) =>
+    hanziDigits.includes(text[at - 1] ?? ' ') && hanziDigits.includes(text[at] ?? ' ');
   return (
+    meet(start) ||
+    meet(end) ||
     /[\d０-９][.．]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^[.．]?[\d０-９]/u.test(text.slice(end))
   );
@@ -101,11 +104,4 @@ function isTorn(text: string, { start, end }: Range): boolean {
 function hasScaleBehind({ passage, range, amount }: Wrong['mention']): boolean {
   const { unit, scale } = quantityOf(amount);
   return unit === '' && scale === '' && /^\s*[万亿]/u.test(passage.text.slice(range.end));
-}
-
-/** Whether a piece is an element that stands for a character, and no text. */
-function isMarkup(piece: Piece, { format, file, parts }: Manuscript): boolean {
-  if (isVerbatim(piece)) return false;
-  const source = format === 'docx' ? decodeXml(parts.get(piece.part) ?? new Uint8Array()) : file;
-  return !('text' in source) || source.text.charAt(piece.source.start) === '<';
 }

@@ -186,9 +186,9 @@ class Reader {
 
   #text(element: XmlElement, context: Context): void {
     if (!this.#line || this.#isSilent(context)) return;
-    const kind = element.namespace === MATH ? ({ formula: true } as const) : {};
+    const fixed = element.namespace === MATH ? 'formula' : undefined;
     for (const { text, start, end } of shownText(element, this.#part.source.text))
-      this.#line.text.add(text, this.#part.name, start, end, kind);
+      this.#line.text.add(text, this.#part.name, start, end, fixed);
   }
 
   /** An element that stands for a character, or that holds others. */
@@ -196,7 +196,7 @@ class Reader {
     const character = characterOf(element);
     if (character === undefined) this.#children(element, context);
     else if (this.#line && !this.#isSilent(context))
-      this.#line.text.add(character, this.#part.name, element.start, element.end);
+      this.#line.text.add(character, this.#part.name, element.start, element.end, 'element');
   }
 
   #note(element: XmlElement, context: Context): void {
