@@ -1,9 +1,9 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const TAB = '    ';
-/** Hanzi and printable ASCII, which is nearly all there is, need no look at what they combine with. */
-const simple = /^[ -~\u3400-\u4DBF\u4E00-\u9FFF]*$/;
-const hanzi = /[^ -~]/g;
+/** Hanzi, their punctuation and printable ASCII, nearly all there is, need no look at what they combine with. */
+const simple = /^[ -~\u3000-\u3020\u3400-\u4DBF\u4E00-\u9FFF\uFF01-\uFF60]*$/;
+const wide = /[^ -~]/g;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
@@ -12,7 +12,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
  * have it unless told otherwise.
  */
 export function displayWidth(text: string): number {
-  if (simple.test(text)) return text.length + (text.match(hanzi)?.length ?? 0);
+  if (simple.test(text)) return text.length + (text.match(wide)?.length ?? 0);
   let width = 0;
   for (const { segment } of segmenter.segment(text)) width += widthOf(segment);
   return width;

@@ -90,7 +90,12 @@ export function lineColumn(file: SourceFile, offset: number): LineColumn {
     else high = middle - 1;
   }
   const before = file.text.slice(starts[low] ?? 0, offset);
-  return { line: low + 1, column: [...before].length + 1 };
+  return { line: low + 1, column: before.length - pairsIn(before) + 1 };
+}
+
+/** Characters of a text that take two UTF-16 units; without a list of all, for a line may be a long paragraph. */
+function pairsIn(text: string): number {
+  return text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
 }
 
 /** Text of a line (counted from 1), without its line break; empty beyond the end. */

@@ -117,6 +117,15 @@ test('a long paragraph is cut to what surrounds the place', () => {
   expect(displayWidth(shown.slice(0, shown.indexOf('6次')))).toBe(carets.indexOf('^'));
 });
 
+// Minutes, if the paragraph were measured anew for each.
+test('thousands of places in one long paragraph are shown at once', () => {
+  const text = '，召开会议6次'.repeat(20_000);
+  const { file } = named(text, '6次');
+  const places = Array.from({ length: 4000 }, (_, index) => ({ start: index * 35 + 5, end: index * 35 + 7 }));
+  const report = reportHuman(places.map((range) => unknownKey('6次', { file, range })));
+  expect(report.match(/\^\^\^/g)).toHaveLength(4000);
+});
+
 test('notices have a colour and a count of their own', () => {
   const cyan = (words: string) => `<cyan>${words}</cyan>`;
   const report = reportHuman([noticed(place(text, 'tpye')), unknownKey('tpye', place(text, 'tpye'))], {

@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import { expect, test } from 'vitest';
 import { displayWidth, pad, printable } from '../../src/diagnostic/width.ts';
 
@@ -15,6 +16,14 @@ test.each([
   ['ｆｕｌｌ', 8],
 ])('%j is %i columns wide', (text, width) => {
   expect(displayWidth(text)).toBe(width);
+});
+
+test('signs that are counted without a look at their neighbours have the width that Unicode gives them', () => {
+  for (let code = 0x20; code <= 0xffff; code += 1) {
+    const sign = String.fromCharCode(code);
+    if (/[\p{Control}\p{Format}\p{Mark}\p{Surrogate}]/u.test(sign)) continue;
+    expect(displayWidth(sign), code.toString(16)).toBe(eastAsianWidth(code));
+  }
 });
 
 test('what is printed is as wide as said, and moves no cursor', () => {

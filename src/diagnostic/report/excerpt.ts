@@ -1,10 +1,16 @@
-import { type Location, lineColumn, lineText } from '../../source/source.ts';
+import { type Location, lineColumn, lineStarts, lineText } from '../../source/source.ts';
 import { displayWidth, printable } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import type { Palette } from './palette.ts';
 
 /** Columns of a line where there is no terminal to ask; a paragraph of wording is one line of YAML. */
 const WIDEST = 120;
+
+/**
+ * What is longer than this many UTF-16 units a column is not measured, it is too wide: each of a thousand places in
+ * one long paragraph would have it measured again.
+ */
+const UNITS_A_COLUMN = 8;
 
 /** How a report is shown. */
 export interface View {
@@ -32,9 +38,9 @@ export function excerpt(
   { palette, columns }: View,
   colour: (text: string) => string,
 ): string[] {
-  const { line, column } = lineColumn(at.file, at.range.start);
+  const { line } = lineColumn(at.file, at.range.start);
   const text = lineText(at.file, line);
-  const offset = [...text].slice(0, column - 1).join('').length;
+  const offset = Math.min(text.length, at.range.start - (lineStarts(at.file)[line - 1] ?? 0));
   const length = Math.max(1, Math.min(at.range.end - at.range.start, text.length - offset));
   const hasLines = at.file.placeName === undefined;
   const number = hasLines ? String(line) : '';
@@ -55,27 +61,32 @@ export function excerpt(
   const indent = ' '.repeat(displayWidth(shown.text.slice(0, shown.offset)));
   const width = displayWidth(shown.text.slice(shown.offset, shown.offset + shown.length));
   const carets = '^'.repeat(Math.max(1, width));
-  const fits = columns === undefined || displayWidth(`${indent}${carets} ${hint ?? ''}`) <= room;
-  lines.push(`${margin}${bar} ${indent}${colour(hint && fits ? `${carets} ${hint}` : carets)}`);
-  if (hint && !fits) for (const part of wrap(hint, room)) lines.push(`${margin}${bar} ${colour(part)}`);
+  const isRoom = columns === undefined || displayWidth(`${indent}${carets} ${hint ?? ''}`) <= room;
+  lines.push(`${margin}${bar} ${indent}${colour(hint && isRoom ? `${carets} ${hint}` : carets)}`);
+  if (hint && !isRoom) for (const part of wrap(hint, room)) lines.push(`${margin}${bar} ${colour(part)}`);
   return lines;
 }
 
 /** Cuts a long line to what surrounds the span and is at most `room` columns wide, with … where something was cut. */
 function cut(text: string, offset: number, length: number, room: number) {
-  if (displayWidth(text) <= room) return { text, offset, length };
-  const isAtStart = displayWidth(text.slice(0, offset + length)) < room;
-  const from = isAtStart ? 0 : offset - fitting([...text.slice(0, offset)].reverse(), room / 3);
+  if (fits(text, room)) return { text, offset, length };
+  const isAtStart = fits(text.slice(0, offset + length), room - 1);
+  const near = text.slice(Math.max(0, offset - room * UNITS_A_COLUMN), offset);
+  const from = isAtStart ? 0 : offset - fitting([...near].reverse(), room / 3);
   const head = from > 0 ? '…' : '';
   const left = room - displayWidth(head);
   const whole = text.slice(from);
-  const isAtEnd = displayWidth(whole) <= left;
-  const to = isAtEnd ? text.length : from + fitting([...whole], left - 1);
+  const isAtEnd = fits(whole, left);
+  const to = isAtEnd ? text.length : from + fitting([...whole.slice(0, room * UNITS_A_COLUMN)], left - 1);
   return {
     text: head + text.slice(from, to) + (isAtEnd ? '' : '…'),
     offset: offset - from + head.length,
     length: Math.max(1, Math.min(length, to - offset)),
   };
+}
+
+function fits(text: string, room: number): boolean {
+  return text.length <= room * UNITS_A_COLUMN && displayWidth(text) <= room;
 }
 
 /** UTF-16 units of as many characters as fit into so many columns. */
