@@ -57,5 +57,6 @@ function isTrueOf(written: string, mark: FigureSpan, { passage, range }: Mention
     (each) => each.range.start < place.end && place.start < each.range.end,
   );
   const [only] = found;
-  return only !== undefined && found.length === 1 && isTrue(claimIn(only, figure, mark.form));
+  const isWhole = only !== undefined && found.length === 1 && only.range.end >= place.end;
+  return isWhole && isTrue(claimIn(only, figure, mark.form));
 }

@@ -5,7 +5,7 @@ import { unitOf } from '../mentions/amount.ts';
 import type { Amount, Mention } from '../mentions/mention.ts';
 import type { Candidate } from '../mentions/tie.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
-import { claimIn, expectedIn, isTrue } from './said.ts';
+import { claimIn, expectedIn, isOwnUnit, isTrue } from './said.ts';
 import type { Finding } from './verification.ts';
 
 /**
@@ -46,6 +46,7 @@ function asPrinted(mark: FigureSpan, mention: Mention, figure: Figure): string |
   if (mention.text === printed) return figureText(figure, form);
   // Printed without a unit: the writer's own follows.
   const isBare = form.helper === 'number' && passage.text.slice(range.start, range.end) === printed;
+  if (!isOwnUnit(unitOf(mention.amount)) && figure.value.unit !== unitOf(mention.amount)) return undefined;
   if (!isBare || range.start !== mention.range.start || isExtended(mark, mention)) return undefined;
   return figureText(figure, form) + passage.text.slice(range.end, mention.range.end);
 }

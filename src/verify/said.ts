@@ -1,7 +1,7 @@
 import type { Figure } from '../compute/catalogue.ts';
 import { figureText, shownIn } from '../compute/figure-text.ts';
 import type { FigureForm } from '../marks/figure-form.ts';
-import { quantityOf } from '../mentions/amount.ts';
+import { quantityOf, unitOf } from '../mentions/amount.ts';
 import { type Claim, claimOf } from '../mentions/claim.ts';
 import type { Amount, Mention } from '../mentions/mention.ts';
 import { formatHanzi, formatNumber, formatQuantity } from '../quantity/format-quantity.ts';
@@ -20,8 +20,9 @@ export function isTrue(claim: Claim): boolean {
   return claim !== 'otherwise' && claim !== 'unlike';
 }
 
-/** A figure that is printed without its unit is followed by a unit of the writer's own: 4个专题 of 4次. */
+/** A figure that is printed without its unit is followed by a unit of the writer's own: 4个专题 of 4次; but 4% is no 4. */
 function inUnitOf(amount: Amount, { value: { unit } }: Figure): Amount {
+  if (!isOwnUnit(unitOf(amount))) return amount;
   return amount.kind === 'single'
     ? { kind: 'single', quantity: { ...amount.quantity, unit } }
     : { kind: 'range', low: { ...amount.low, unit }, high: { ...amount.high, unit } };
@@ -35,10 +36,15 @@ export function expectedIn(mention: Mention, figure: Figure, form: FigureForm): 
   const said = quantityOf(mention.amount);
   const shown = asRound(shownIn(figure, form.round), said);
   if (said.unit === '') return formatNumber(shown);
-  const isBare = form.helper === 'number';
+  const isBare = form.helper === 'number' && isOwnUnit(said.unit);
   const quantity = isBare ? { ...shown, unit: said.unit } : shown;
   if (mention.hanzi) return formatHanzi(quantity);
   return isBare ? formatNumber(quantity) + quantity.unit : formatQuantity(quantity);
+}
+
+/** Whether a unit behind a bare number is the writer's choice; % makes another number of it. */
+export function isOwnUnit(unit: string): boolean {
+  return unit !== '%' && unit !== '‰';
 }
 
 function asRound(shown: Quantity, said: Quantity): Quantity {

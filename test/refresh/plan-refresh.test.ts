@@ -89,6 +89,8 @@ describe('planRefresh', () => {
     ['number-left', 'several-numbers', '召开[常委会议|6次、9次]'],
     ['number-left', 'several-numbers', '召开[常委会议|4—6次]'],
     ['number-left', 'beyond-mark', '召开1[常委会议|6次]'],
+    ['number-left', 'beyond-mark', '召开三十[常委会议|三十五次]'],
+    ['number-left', 'beyond-mark', '召开[常委会议|6]%'],
     ['number-left', 'beyond-mark', '投入[资金|4209.3]  万 元'],
     ['number-left', 'beyond-passage', '召开[常委会议|3次¶6次]'],
     ['number-left', 'no-mark', '全年召开常委会议6次'],

@@ -64,6 +64,7 @@ describe('a mark', () => {
     ['printed in hanzi', '召开[hanzi 常委会议|六次]。', 'agrees 六次'],
     ['without its unit', '召开[number 常委会议|6]场重要会议。', 'agrees 6场'],
     ['without its unit, of an older log', '召开[number 常委会议|5]场重要会议。', 'differs 5场 → 6场'],
+    ['without its unit, as a share', '召开[number 常委会议|6]%。', 'edited 6% → 6次'],
     ['with another unit', '召开[常委会议|6场次|6次]。', 'edited 6场次 → 6次'],
     ['made coarser by hand', '提出[意见建议|3500余条|3512条]。', 'agrees 3500余条'],
     ['made too coarse to be true', '提出[意见建议|3600余条|3512条]。', 'edited 3600余条 → 3500余条'],
