@@ -4,8 +4,7 @@ import { attributeOf, type XmlElement } from '../ooxml/xml/xml.ts';
 import { escapeXml } from '../ooxml/xml/xml-text.ts';
 import { changesOf } from './changes-of.ts';
 import { pathTo } from './path-to.ts';
-import type { Change } from './smallest-change.ts';
-import { splice } from './splice.ts';
+import { type Change, splice } from './splice.ts';
 import { twinsOf } from './twins.ts';
 import type { Update } from './update.ts';
 
@@ -31,13 +30,9 @@ export function editText(source: string, root: XmlElement, updates: readonly Upd
 /** Where text comes to begin or end with a space, `xml:space` has to say that it is one (ISO/IEC 29500-1, 17.3.3.31). */
 function keepSpace(source: string, element: XmlElement, changes: readonly Change[]): Change[] {
   const { openEnd, closeStart } = element;
-  const old = source.slice(openEnd, closeStart);
-  const inside = changes.map(({ range, text }) => ({
-    range: { start: range.start - openEnd, end: range.end - openEnd },
-    text,
-  }));
+  const content = { start: openEnd, end: closeStart };
   const hasEdge = (text: string) => /^\s|\s$/.test(text);
-  if (hasEdge(old) || !hasEdge(splice(old, inside))) return [];
+  if (hasEdge(source.slice(openEnd, closeStart)) || !hasEdge(splice(source, changes, content))) return [];
   const space = attributeOf(element, XML, 'space');
   if (space === 'preserve') return [];
   const value = attributeRange(source, element, 'xml:space');

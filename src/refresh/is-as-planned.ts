@@ -1,6 +1,5 @@
 import type { Manuscript, Passage } from '../manuscript/manuscript.ts';
-import type { Change } from './smallest-change.ts';
-import { splice } from './splice.ts';
+import { type Change, splice } from './splice.ts';
 import type { Update } from './update.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { attributeRange } from '../ooxml/xml/attribute-range.ts';
 import { attributeOf, childElements, type XmlElement } from '../ooxml/xml/xml.ts';
 import { escapeXml } from '../ooxml/xml/xml-text.ts';
-import type { Change } from './smallest-change.ts';
+import type { Change } from './splice.ts';
 import type { Update } from './update.ts';
 
 /** The changes of a figure map that register what stands in the marks after the updates: what is typed later is known from it. */

@@ -1,10 +1,4 @@
-import type { Range } from '../source/source.ts';
-
-/** A span of a text and what stands there from now on. */
-export interface Change {
-  readonly range: Range;
-  readonly text: string;
-}
+import type { Change } from './splice.ts';
 
 /**
  * The least that has to be written to make one text of another: what both begin and end with stays. No character is

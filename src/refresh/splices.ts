@@ -1,7 +1,7 @@
 import type { Passage, Piece } from '../manuscript/manuscript.ts';
 import { isVerbatim } from '../manuscript/text-builder.ts';
 import type { Range } from '../source/source.ts';
-import type { Change } from './smallest-change.ts';
+import type { Change } from './splice.ts';
 
 /** What is to be written into one piece of a passage. */
 export interface Splice {

@@ -1,12 +1,12 @@
-import { attributeRange } from '../ooxml/xml/attribute-range.ts';
 import { WORD } from '../ooxml/xml/namespaces.ts';
 import { isElement, type XmlElement } from '../ooxml/xml/xml.ts';
 import { escapeXml } from '../ooxml/xml/xml-text.ts';
 import type { Range } from '../source/source.ts';
 import type { AnnotationIds } from './annotation-ids.ts';
 import { pathTo } from './path-to.ts';
+import { renumber } from './renumber.ts';
 import { RunFormat } from './run-format.ts';
-import type { Change } from './smallest-change.ts';
+import { type Change, splice } from './splice.ts';
 import { piecesIn, sourceWithin } from './splices.ts';
 import type { Update } from './update.ts';
 
@@ -16,13 +16,19 @@ export interface Revision {
   readonly date: string;
 }
 
+/** What of a `w:t` goes. */
+interface Cut {
+  readonly element: XmlElement;
+  readonly range: Range;
+}
+
 /** A run that holds some of the old number. */
 interface CutRun {
   /** From the root of the part to the run. */
   readonly path: readonly XmlElement[];
   readonly run: XmlElement;
-  /** What of its text goes, by `w:t` element, in order. */
-  readonly cuts: ReadonlyMap<XmlElement, Range>;
+  /** In order, one an element. */
+  readonly cuts: readonly [Cut, ...Cut[]];
 }
 
 /**
@@ -40,14 +46,12 @@ export function trackChanges(
 ): Change[] {
   return updates.flatMap((update) => {
     const runs = cutRuns(root, update);
-    const main = runs.reduce(
-      (best, each) => (cutLength(each) > cutLength(best) ? each : best),
-      runs[0] as CutRun,
-    );
+    // The first of those that hold most of it.
+    const [main] = [...runs].sort((a, b) => cutLength(b) - cutLength(a));
     return runs.flatMap((cut, index) => {
       const format = new RunFormat(source, cut.run, ids);
       const isLast = index === runs.length - 1;
-      const model = cut === main ? format : new RunFormat(source, main.run, ids);
+      const model = !main || cut === main ? format : new RunFormat(source, main.run, ids);
       const inserted = isLast ? { format: model, text: update.after } : undefined;
       return trackRun(source, cut, format, inserted, revision, ids);
     });
@@ -55,22 +59,25 @@ export function trackChanges(
 }
 
 function cutRuns(root: XmlElement, { passage, range }: Update): CutRun[] {
-  const runs: { path: XmlElement[]; run: XmlElement; cuts: Map<XmlElement, Range> }[] = [];
+  const runs: { path: XmlElement[]; run: XmlElement; cuts: [Cut, ...Cut[]] }[] = [];
   for (const piece of piecesIn(passage.pieces, range)) {
     const path = pathTo(root, piece.source.start);
     const [run, text] = path.slice(-2);
     if (!run || !text || !isElement(run, WORD, 'r')) throw new Error('text outside a run cannot be tracked');
     const { start, end } = sourceWithin(piece, range);
     const last = runs.at(-1);
-    const cuts = last?.run === run ? last.cuts : new Map<XmlElement, Range>();
-    if (cuts !== last?.cuts) runs.push({ path: path.slice(0, -1), run, cuts });
-    cuts.set(text, { start: cuts.get(text)?.start ?? start, end });
+    const before = last?.cuts.at(-1);
+    if (last?.run !== run) {
+      runs.push({ path: path.slice(0, -1), run, cuts: [{ element: text, range: { start, end } }] });
+    } else if (before?.element === text) {
+      last.cuts[last.cuts.length - 1] = { element: text, range: { start: before.range.start, end } };
+    } else last.cuts.push({ element: text, range: { start, end } });
   }
   return runs;
 }
 
 function cutLength({ cuts }: CutRun): number {
-  return [...cuts.values()].reduce((total, { start, end }) => total + end - start, 0);
+  return cuts.reduce((total, { range }) => total + range.end - range.start, 0);
 }
 
 /** Cuts a run into what stands before the number, the number, and what stands after it. */
@@ -112,18 +119,17 @@ function trackRun(
 function contents(
   source: string,
   run: XmlElement,
-  cuts: ReadonlyMap<XmlElement, Range>,
+  cuts: CutRun['cuts'],
   prefix: string,
 ): readonly [string, string, string] {
   const start = run.children.find((child) => isElement(child, WORD, 'rPr'))?.end ?? run.openEnd;
-  const elements = [...cuts];
-  const [first, firstCut] = elements[0] as [XmlElement, Range];
-  const [last, lastCut] = elements.at(-1) as [XmlElement, Range];
+  const [{ element: first, range: firstCut }] = cuts;
+  const { element: last, range: lastCut } = cuts.at(-1) ?? cuts[0];
   const textOf = (name: string, from: number, to: number) =>
     from < to ? `<${name} xml:space="preserve">${source.slice(from, to)}</${name}>` : '';
   let old = '';
   let at = firstCut.start;
-  for (const [element, cut] of elements) {
+  for (const { element, range: cut } of cuts) {
     // What stands between two texts of one number goes with them.
     if (element !== first) old += source.slice(at, element.start);
     old += textOf(`${prefix}delText`, cut.start, cut.end);
@@ -158,9 +164,6 @@ function pendingInsertion(path: readonly XmlElement[]): XmlElement | undefined {
 
 /** The start tag of an annotation that goes on after a cut: the same, with a number of its own. */
 function reopened(source: string, element: XmlElement, ids: AnnotationIds): string {
-  const own = source.slice(element.start, element.openEnd);
-  const name = element.attributes.find(({ namespace, local }) => namespace === WORD && local === 'id')?.name;
-  const id = name === undefined ? undefined : attributeRange(source, element, name);
-  if (!id) return own;
-  return own.slice(0, id.start - element.start) + ids.next() + own.slice(id.end - element.start);
+  const tag = { start: element.start, end: element.openEnd };
+  return splice(source, renumber(source, element, ids), tag);
 }
