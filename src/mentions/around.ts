@@ -9,10 +9,15 @@ export interface PrecisionWord {
 /** No word of precision. */
 export const NO_WORD: PrecisionWord = { length: 0, means: '' };
 
+/** 约 as a word of precision: not of 节约 or 邀约. */
+export const ABOUT = '(?<![节预特邀公条履签契相制违合集租守赴婉隐简续毁爽立])约';
+/** 近 as a word of precision: not of 附近 or 走近. */
+export const NEAR = '(?<![最附邻靠就临远亲切走贴拉相逼新])近';
+
 /** What stands before a number, by the word of the same meaning; what is looked back at makes another word of it. */
 const BEFORE: Readonly<Record<string, string>> = {
-  约: '大约|大概|约莫|差不多|(?<![节预特邀公条履签契相制违合集租守赴婉隐简续毁爽立])约',
-  近: '将近|接近|几近|(?<![最附邻靠就临远亲切走贴拉相逼])近',
+  约: `大约|大概|约莫|差不多|${ABOUT}`,
+  近: `将近|接近|几近|${NEAR}`,
   超过: '超过|超出|(?<![反高赶])超|逾|突破|不止|多于|高于|大于|不下于|不下',
   至少: '不少于|不低于|不小于|至少|最少',
   不超过: '不超过|不多于|不高于|不大于|至多|最多',

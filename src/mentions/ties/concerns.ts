@@ -1,9 +1,9 @@
 import type { Ledger } from '../../compute/ledger.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { yearsIn } from '../years.ts';
 
 /** What stands around the place in a committee's name: 政协曲靖市委员会, 中国人民政治协商会议云南省委员会. */
 const FRAME = /^(?:中国人民政治协商会议|人民政协|政协)|委员会$/gu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
 /** 昌吉回族自治州 is 昌吉 in a text, 五莲县 is 五莲. */
 const PLACE_LENGTH = 2;
 
@@ -14,9 +14,8 @@ const PLACE_LENGTH = 2;
  */
 export function concerns({ file: { text } }: Manuscript, { log }: Ledger): boolean {
   const { period, organization } = log;
-  const years = new Set((text.match(YEAR) ?? []).map(Number));
-  const inPeriod = [...years].some((year) => year >= period.from && year <= period.to);
-  if (years.size > 0 && !inPeriod) return false;
+  const years = yearsIn(text);
+  if (years.length > 0 && !years.some((year) => year >= period.from && year <= period.to)) return false;
   const place = organization.name.replace(FRAME, '').slice(0, PLACE_LENGTH);
   const names = [place, organization.shortName].filter((name) => name !== '');
   return names.length === 0 || names.some((name) => text.includes(name));

@@ -1,4 +1,5 @@
 import type { Log } from '../../normalise/log.ts';
+import { yearsIn } from '../years.ts';
 import type { Subject } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,7 +16,6 @@ const OTHER_TIME = /去年|上年|前年|往年|历年|同期|此前|过去|预�
 const YEARS_TOGETHER = /[二两三四五六七八九十几数\d]年(?:来|间|共)|近年来|本届以来/u;
 /** A year told further before a number than this many characters is no longer that of the number. */
 const YEAR_REACH = 400;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
 
 /**
  * Whether the text around a number speaks of another committee, of several, of a part of this one or of another time
@@ -30,7 +30,7 @@ export function isElsewhere({ kind, ledger, scope }: Subject, around: Surroundin
   if (places.some((text) => OTHER_TIME.test(text) || isOtherCommittee(text, log))) return true;
   if (log.period.from === log.period.to && YEARS_TOGETHER.test(lead)) return true;
   if (kind !== 'narrow' && scope === '' && (SEVERAL.test(lead) || namesPart(lead, log))) return true;
-  const year = Number((before.match(YEAR) ?? []).at(-1) ?? log.period.to);
+  const year = yearsIn(before).at(-1) ?? log.period.to;
   return year < log.period.from || year > log.period.to;
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../compute/group-by.ts';
 import type { Manuscript, Passage } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { yearsIn } from '../../mentions/years.ts';
 import { ANNUAL, labelOf, NARROWED, OTHER_TIME, PLACE, TOTAL_LEAD, wordsOf } from './words.ts';
 
 /** A number with what it counts, as a text states it. */
@@ -106,5 +107,5 @@ function sentenceOf(year: string): Scope {
 
 /** The last year that a text names. */
 function yearIn(text: string): string {
-  return text.match(/(?<!\d)\d{4}(?=年)/gu)?.at(-1) ?? '';
+  return String(yearsIn(text).at(-1) ?? '');
 }
