@@ -46,6 +46,17 @@ export function makeFigures(
     all ??= new Map(single.all().map((figure) => [figure.name, figure]));
     return all;
   };
+  // A document may ask for one a hundred times, and each goes through every activity.
+  const found = new Map<string, Figure | undefined>();
+  const findFiltered = (name: string): Figure | undefined => {
+    const filtered = readFilterName(name);
+    if (!filtered) return singles().get(name);
+    if (!namesKnown(filtered.where, log)) return undefined;
+    const { measure, where } = filtered;
+    const figure = measure === undefined ? figures.count(where) : figures.sum(measure, where);
+    // What reads alike is not yet the name that the figure has.
+    return figure?.name === name ? figure : undefined;
+  };
 
   const figures: Figures = {
     catalogue,
@@ -70,15 +81,8 @@ export function makeFigures(
     ofTimes: (activity) => single.times(activity),
     ofActivities: () => [...singles().values()].filter((figure) => !isOneEvent(figure)),
     find(name) {
-      const known = catalogue.get(name);
-      if (known) return known;
-      const filtered = readFilterName(name);
-      if (!filtered) return singles().get(name);
-      if (!namesKnown(filtered.where, log)) return undefined;
-      const { measure, where } = filtered;
-      const figure = measure === undefined ? figures.count(where) : figures.sum(measure, where);
-      // What reads alike is not yet the name that the figure has.
-      return figure?.name === name ? figure : undefined;
+      if (!catalogue.has(name) && !found.has(name)) found.set(name, findFiltered(name));
+      return catalogue.get(name) ?? found.get(name);
     },
   };
   return figures;

@@ -148,6 +148,12 @@ describe('names of filters', () => {
     [where({ tags: ['甲', '乙'] }), '次数（标签：甲、乙）'],
   ])('%j', (filter, name) => expect(figures.count(filter).name).toBe(name));
 
+  test('a figure of a filter is made once, however often a document names it', () => {
+    const name = '次数（标签：产业）';
+    expect(figures.find(name)).toBe(figures.find(name));
+    expect(figures.find(name)).toBeDefined();
+  });
+
   test('a name that the log gives to a figure of its own is that figure', () => {
     expect(figures.find('意见建议（标签：产业）')?.text).toBe('8条');
     expect(figures.find('"意见建议"（标签：产业）')?.text).toBe('3条');
