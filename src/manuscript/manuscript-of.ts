@@ -60,10 +60,12 @@ async function plainManuscript(path: string, bytes: Uint8Array): Promise<Outcome
 
 /** A document without text is no document to check: it would pass whatever the log says. */
 function checked(path: string, manuscript: Manuscript): Outcome<Manuscript> {
-  const isEmpty = manuscript.passages.length === 0 && manuscript.lost.length === 0;
+  const { embedded: count, passages, lost } = manuscript;
+  const unread = count === undefined ? [] : [diagnose('document-text-embedded', { path, count })];
+  const isEmpty = passages.length === 0 && lost.length === 0;
   return isEmpty
-    ? failed(diagnose('document-without-text', { path }))
-    : { value: manuscript, diagnostics: [] };
+    ? { diagnostics: [diagnose('document-without-text', { path }), ...unread] }
+    : { value: manuscript, diagnostics: unread };
 }
 
 function failed(diagnostic: Diagnostic): Outcome<Manuscript> {

@@ -23,6 +23,8 @@ export interface Manuscript {
    * of a part, which pieces have offsets of, is what `decodeXml` makes of it; that of '' is `file.text`.
    */
   readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** How many other documents it takes in, whose text has not been read; undefined for none. */
+  readonly embedded?: number;
 }
 
 /** A paragraph, a heading, a table cell, a note: text in which a sentence can stand. */

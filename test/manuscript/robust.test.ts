@@ -68,6 +68,8 @@ describe('documents that are none', () => {
     ['document-too-large', 'a.docx', docx('<w:p><w:r><w:t>甲</w:t></w:r></w:p>'.repeat(1_000_000))],
     ['document-unsafe', 'a.docx', rawZip([{ name: '../a', content: new Uint8Array() }])],
     ['document-without-text', 'a.docx', docx(p(' '))],
+    ['document-text-embedded', 'a.docx', docx(`${p('甲')}<w:altChunk r:id="r1"/>`)],
+    ['document-text-embedded', 'a.docx', docx('<w:p><w:r><w:t>甲</w:t></w:r><w:subDoc r:id="r1"/></w:p>')],
     ['document-without-text', 'a.md', Buffer.from('<!-- 6次 -->\n')],
     ['document-without-text', 'a.txt', Buffer.from('\n \n')],
   ])('%s: %s', async (code, name, bytes) => {
@@ -129,7 +131,7 @@ describe('what a document refers to', () => {
         },
       },
     );
-    expect(await texts('a.docx', writeZip(parts))).toEqual(['甲乙']);
+    expect(await codes('a.docx', writeZip(parts))).toEqual(['document-text-embedded']);
     parts.set('_rels/.rels', relationships(external('officeDocument', 'document')));
     expect(await codes('a.docx', writeZip(parts))).toEqual(['document-part-missing']);
     parts.set(

@@ -1,4 +1,4 @@
-import { error } from './message.ts';
+import { error, warning } from './message.ts';
 
 /** What a file is that is no document to read. */
 export type ForeignKind = 'pdf' | 'rtf' | 'odt' | 'xlsx' | 'pptx' | 'yaml' | '';
@@ -30,6 +30,10 @@ export const manuscript = {
   'document-without-text': error<{ path: string }>(
     ({ path }) => `“${path}”里没有文字`,
     () => '如果文字都在图片里（如扫描件），本程序读不到',
+  ),
+  'document-text-embedded': warning<{ path: string; count: number }>(
+    ({ path, count }) => `“${path}”里插着 ${count} 份别的文档，它们的文字没有读`,
+    () => '请用 Word 打开后另存一份，它们的文字就并进正文了',
   ),
   'document-legacy': error<{ path: string }>(
     ({ path }) => `“${path}”是旧格式的文档（.doc 或 .wps），读不了`,

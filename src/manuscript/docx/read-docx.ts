@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { passageFile } from '../locate.ts';
 import type { Manuscript, Passage } from '../manuscript.ts';
 import { outline } from '../outline.ts';
+import { embeddedDocuments } from './embedded.ts';
 import { registeredFigures } from './figure-register.ts';
 import { figureSpans } from './figure-spans.ts';
 import type { Bookmark, Line } from './line.ts';
@@ -25,6 +26,7 @@ const NOTES = [
 export function readDocx(path: string, parts: ReadonlyMap<string, Uint8Array>): Manuscript {
   const document = officeDocument(path, parts);
   const main = readMain(path, parts, document);
+  const embedded = embeddedDocuments(main.root);
   const styles = new Styles(partOfType(path, parts, document, 'styles')?.root);
   const body = readStory(main.root, main, styles);
   const notes = NOTES.flatMap(([type, kind]): Note[] => {
@@ -51,6 +53,7 @@ export function readDocx(path: string, parts: ReadonlyMap<string, Uint8Array>): 
     passages: [...passages.values()],
     ...figureSpans(bookmarks, [...drafts.keys()], passages, registeredFigures(parts)),
     parts,
+    ...(embedded > 0 && { embedded }),
   };
 }
 
