@@ -1,6 +1,7 @@
 import { type Cause, causeWords } from '../cause.ts';
 import { type Difference, differenceWords } from '../difference.ts';
 import { type EntryWords, evidenceWords } from '../evidence.ts';
+import { type InUnit, inTheirUnits } from '../in-unit.ts';
 import { error, warning } from './message.ts';
 
 /** A stage of the proposal chain, told by a total and by a list. */
@@ -66,8 +67,8 @@ export const compute = {
     ({ suggestion }) => (suggestion === undefined ? undefined : `是否想写“${suggestion}”？`),
   ),
   'unlike-units': error(
-    ({ figure, parts }: { figure: string; parts: readonly { name: string; unit: string }[] }) =>
-      `指标“${figure}”里单位不同：${parts.map(({ name, unit }) => `“${name}”${counted(unit)}`).join('，')}`,
+    ({ figure, parts }: { figure: string; parts: readonly InUnit[] }) =>
+      `指标“${figure}”里单位不同：${inTheirUnits(parts)}`,
     () => '单位不同的数不能相加、相比；平均用“平均”',
   ),
   'zero-divisor': warning(
@@ -81,7 +82,3 @@ export const compute = {
     ({ example }) => `如“${example}”`,
   ),
 };
-
-function counted(unit: string): string {
-  return unit === '' ? '没有单位' : `以“${unit}”计`;
-}

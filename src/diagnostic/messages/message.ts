@@ -19,35 +19,21 @@ export interface MessageOfPlaces<A> extends Message<A> {
 type Hint<A> = (args: A) => string | undefined;
 type Related<A> = (args: A, index: number) => string;
 
+/** Declares the words of a code; those of related places need a hint before them. */
+interface Declare {
+  <A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
+  <A>(message: (args: A) => string, hint: Hint<A>, related: Related<A>): MessageOfPlaces<A>;
+}
+
+function declare(severity: Severity): Declare {
+  // `Declare` says where there are words of places.
+  return <A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>) =>
+    ({ severity, message, ...(hint && { hint }), ...(related && { related }) }) as MessageOfPlaces<A>;
+}
+
 /** Declares an error's words. */
-export function error<A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
-export function error<A>(
-  message: (args: A) => string,
-  hint: Hint<A>,
-  related: Related<A>,
-): MessageOfPlaces<A>;
-export function error<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
-  return { severity: 'error', message, ...(hint && { hint }), ...(related && { related }) };
-}
-
+export const error = declare('error');
 /** Declares a warning's words. */
-export function warning<A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
-export function warning<A>(
-  message: (args: A) => string,
-  hint: Hint<A>,
-  related: Related<A>,
-): MessageOfPlaces<A>;
-export function warning<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
-  return { severity: 'warning', message, ...(hint && { hint }), ...(related && { related }) };
-}
-
+export const warning = declare('warning');
 /** Declares a notice's words. */
-export function notice<A>(message: (args: A) => string, hint?: Hint<A>): Message<A>;
-export function notice<A>(
-  message: (args: A) => string,
-  hint: Hint<A>,
-  related: Related<A>,
-): MessageOfPlaces<A>;
-export function notice<A>(message: (args: A) => string, hint?: Hint<A>, related?: Related<A>): Message<A> {
-  return { severity: 'notice', message, ...(hint && { hint }), ...(related && { related }) };
-}
+export const notice = declare('notice');

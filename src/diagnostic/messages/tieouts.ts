@@ -1,6 +1,7 @@
 import { type Cause, causeWords } from '../cause.ts';
 import { type Difference, differenceWords } from '../difference.ts';
 import { type EntryWords, evidenceWords } from '../evidence.ts';
+import { type InUnit, inTheirUnits } from '../in-unit.ts';
 import { error, warning } from './message.ts';
 
 /** What all broken tie-outs tell: which check of the log it is ('' for one without a name), and where to look. */
@@ -50,8 +51,8 @@ export const tieouts = {
         : `是否想写“${suggestion}”？`,
   ),
   'unlike-units-compared': error(
-    (args: { check: string; parts: readonly { name: string; unit: string }[] }) =>
-      under(args, `单位不同的数不能相比：${args.parts.map(inItsUnit).join('，')}`),
+    (args: { check: string; parts: readonly InUnit[] }) =>
+      under(args, `单位不同的数不能相比：${inTheirUnits(args.parts)}`),
     () => '同一样东西只用一个计量单位；本是两样东西的，从勾稽里去掉',
   ),
   'total-differs-from-parts': error(
@@ -122,7 +123,3 @@ export const tieouts = {
     ({ part }) => `从“合计”里去掉“${part}”`,
   ),
 };
-
-function inItsUnit({ name, unit }: { readonly name: string; readonly unit: string }): string {
-  return unit === '' ? `“${name}”没有单位` : `“${name}”以“${unit}”计`;
-}
