@@ -1,15 +1,14 @@
 import type { Ledger } from '../compute/ledger.ts';
+import { partsOf } from '../compute/parts-of.ts';
 import { locate } from '../manuscript/locate.ts';
 import type { Manuscript, Passage } from '../manuscript/manuscript.ts';
 import { PLAIN_FORM } from '../marks/figure-form.ts';
 import { lineColumn, type Range } from '../source/source.ts';
 import { claimIn, isTrue } from '../verify/said.ts';
-import type { Finding, Verification } from '../verify/verification.ts';
-import { spanOf } from '../verify/verify-manuscript.ts';
+import { type HeldFinding, spanOf, type Verification } from '../verify/verification.ts';
 import type { Evidence, NumberInText, UntiedNumber } from './evidence.ts';
 import { type EvidenceItem, evidenceOf } from './evidence-of.ts';
 import { excerptOf } from './excerpt.ts';
-import { partsOf } from './parts-of.ts';
 
 /**
  * What the numbers of a document rest on, in the order of the text. Only what is certain is explained: numbers that
@@ -55,8 +54,6 @@ export function documentEvidence(
   });
 }
 
-type Explained = Extract<Finding, { readonly standing: 'agrees' | 'differs' | 'edited' }>;
-
 /** The figures that those of the document are computed from, and theirs: what stands behind a share. */
 function grounds(items: readonly EvidenceItem[]): EvidenceItem[] {
   const found: EvidenceItem[] = [];
@@ -78,7 +75,7 @@ function grounds(items: readonly EvidenceItem[]): EvidenceItem[] {
 
 /** Several logs may have a figure of the name: where one of them agrees, the others are not meant. */
 function explained(
-  { standing, mention, mark, candidates, expected }: Explained,
+  { standing, mention, mark, candidates, expected }: HeldFinding,
   at: NumberInText,
 ): EvidenceItem[] {
   const form = mark?.form ?? PLAIN_FORM;

@@ -1,11 +1,11 @@
 import { writeDate } from '../calendar/format-date.ts';
 import type { Entry, Figure } from '../compute/catalogue.ts';
 import type { Ledger } from '../compute/ledger.ts';
+import { partsOf } from '../compute/parts-of.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { lineColumn, locationOf } from '../source/source.ts';
 import { derivationWords } from './derivation-words.ts';
 import type { EntryEvidence, Evidence, FigureEvidence, Occurrence } from './evidence.ts';
-import { partsOf } from './parts-of.ts';
 
 /** A figure to be explained, and where it stands in a document if it is one of a document. */
 export interface EvidenceItem {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { locate } from '../manuscript/locate.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Location } from '../source/source.ts';
-import { spanOf } from '../verify/verify-manuscript.ts';
+import { spanOf } from '../verify/verification.ts';
 import type { LeftAlone } from './update.ts';
 
 /** What there is to say of the numbers that are left as they are. */
@@ -14,11 +14,9 @@ export function leftDiagnostics(manuscript: Manuscript, left: readonly LeftAlone
 }
 
 function leftDiagnostic({ finding, because }: LeftAlone, at: Location | undefined): Diagnostic {
-  const candidates = 'candidates' in finding ? finding.candidates : [];
-  const mark = 'mark' in finding ? finding.mark : undefined;
+  const { candidates, mark, mention, expected = '' } = finding;
   const figure = candidates[0]?.figure.name ?? mark?.name ?? '';
-  const written = ('mention' in finding && finding.mention?.text) || '';
-  const expected = ('expected' in finding && finding.expected) || '';
+  const written = mention?.text ?? '';
   switch (because) {
     case 'unknown':
       return diagnose('figure-left-unknown', { figure, written }, at);

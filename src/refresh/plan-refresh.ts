@@ -6,16 +6,13 @@ import { hanziDigits } from '../quantity/hanzi.ts';
 import type { Range } from '../source/source.ts';
 import { unitsOf } from '../verify/candidates.ts';
 import { numbersIn } from '../verify/read-mark.ts';
-import type { Finding, Verification } from '../verify/verification.ts';
+import type { Finding, HeldFinding, Verification } from '../verify/verification.ts';
 import { keepGap } from './keep-gap.ts';
 import type { LeftBecause } from './left-because.ts';
 import { placeInMark, printedAfter } from './place-in-mark.ts';
 import { piecesIn } from './splices.ts';
 import type { RefreshPlan, Update } from './update.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
-
-/** Findings about a number that is to be another. */
-type Wrong = Extract<Finding, { readonly standing: 'agrees' | 'differs' | 'edited' }>;
 
 /**
  * Decides which numbers of a document become what: those that differ from the log and those that a person has typed
@@ -65,7 +62,7 @@ function planOf(
   }
 }
 
-function updateOf(finding: Wrong, manuscript: Manuscript, count: CountNumbers): Update | LeftBecause {
+function updateOf(finding: HeldFinding, manuscript: Manuscript, count: CountNumbers): Update | LeftBecause {
   const { mention, mark, candidates, expected } = finding;
   const [first, ...others] = candidates;
   if (!first) return 'unknown';
@@ -101,7 +98,7 @@ function isTorn(text: string, { start, end }: Range): boolean {
 }
 
 /** A number that is read without the 万 or 亿 behind it: what is written in its place has a scale of its own. */
-function hasScaleBehind({ passage, range, amount }: Wrong['mention']): boolean {
+function hasScaleBehind({ passage, range, amount }: Mention): boolean {
   const { unit, scale } = quantityOf(amount);
   return unit === '' && scale === '' && /^\s*[万亿]/u.test(passage.text.slice(range.end));
 }

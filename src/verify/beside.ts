@@ -4,10 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { candidatesOf } from './candidates.ts';
 import { markedFinding } from './marked.ts';
 import { claimIn } from './said.ts';
-import type { Finding } from './verification.ts';
-
-/** A number that has been typed in place of a marked one, and the mark as if it were around it. */
-type Beside = Extract<Finding, { readonly expected: string }>;
+import type { HeldFinding } from './verification.ts';
 
 /**
  * The number that stands where the emptied mark of a figure does, and counts what the figure counts: with changes
@@ -19,7 +16,7 @@ export function besideFinding(
   { left, ...figure }: LostFigure,
   mentions: readonly Mention[],
   ledgers: readonly Ledger[],
-): Beside | undefined {
+): HeldFinding | undefined {
   if (!left) return undefined;
   const { passage, at } = left;
   const candidates = candidatesOf(figure, ledgers).filter((each) => each.figure.lacking === '');
@@ -33,5 +30,5 @@ export function besideFinding(
   if (!mention) return undefined;
   const mark: FigureSpan = { ...figure, passage, range: mention.range };
   const finding = markedFinding(mark, [mention], candidates);
-  return 'expected' in finding ? finding : undefined;
+  return finding.expected === undefined ? undefined : finding;
 }

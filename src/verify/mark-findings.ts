@@ -58,7 +58,7 @@ export function markFindings(
 function strayFindings(marked: ReadonlySet<Mention>, findings: readonly Finding[]): Finding[] {
   const decided = new Map<Passage, Range[]>();
   for (const finding of findings) {
-    const mention = 'mention' in finding ? finding.mention : undefined;
+    const { mention } = finding;
     if (mention) decided.set(mention.passage, [...(decided.get(mention.passage) ?? []), mention.range]);
   }
   // Of a range that carries a mark at each end, each decides its part.

@@ -14,7 +14,7 @@ export function missingFindings(
 ): Finding[] {
   const unmarked = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.standing === 'untied' || ('mark' in finding && finding.mark)) continue;
+    if (finding.standing === 'untied' || finding.mark) continue;
     for (const { figure } of finding.candidates)
       unmarked.set(figure.name, (unmarked.get(figure.name) ?? 0) + 1);
   }

@@ -8,8 +8,7 @@ import type { Candidate } from '../mentions/tie.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { type Location, locationOf } from '../source/source.ts';
 import { claimIn } from './said.ts';
-import type { Finding, Verification } from './verification.ts';
-import { spanOf } from './verify-manuscript.ts';
+import { type Finding, type HeldFinding, spanOf, type Verification } from './verification.ts';
 
 /** Entries that a diagnostic shows; the others are a matter of `explain`. */
 const EXAMPLES = 3;
@@ -66,7 +65,7 @@ function diagnosticOf(
 }
 
 function disagreement(
-  { standing, mention, mark, candidates, expected }: Extract<Finding, { readonly expected: string }>,
+  { standing, mention, mark, candidates, expected }: HeldFinding,
   at: Location | undefined,
 ): Diagnostic | undefined {
   const [first] = candidates;

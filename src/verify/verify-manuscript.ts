@@ -9,7 +9,7 @@ import { unitsOf } from './candidates.ts';
 import { markFindings } from './mark-findings.ts';
 import { missingFindings } from './missing.ts';
 import { claimIn, expectedIn, isTrue } from './said.ts';
-import type { Finding, Verification } from './verification.ts';
+import { type Finding, spanOf, type Verification } from './verification.ts';
 
 /** Every quantity of a document, in the order of its text, counted in what the logs count in and in common units. */
 export function mentionsOf(manuscript: Manuscript, ledgers: readonly Ledger[]): Mention[] {
@@ -50,11 +50,4 @@ function inOrder(findings: readonly Finding[], passages: readonly Passage[]): Fi
     return { finding, passage: at ? (places.get(at.passage) ?? 0) : 0, start: at?.range.start ?? 0 };
   });
   return placed.sort((a, b) => a.passage - b.passage || a.start - b.start).map(({ finding }) => finding);
-}
-
-/** Where a finding stands: its number, else the mark that has none; nowhere for a figure whose mark is gone. */
-export function spanOf(finding: Finding): Pick<Mention, 'passage' | 'range'> | undefined {
-  return (
-    ('mention' in finding ? finding.mention : undefined) ?? ('mark' in finding ? finding.mark : undefined)
-  );
 }

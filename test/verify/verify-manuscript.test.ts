@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verification } from '../../src/verify/verification.ts';
-import { spanOf, verifyManuscript } from '../../src/verify/verify-manuscript.ts';
+import { spanOf } from '../../src/verify/verification.ts';
+import { verifyManuscript } from '../../src/verify/verify-manuscript.ts';
 import { define, given, logWith, type Told } from '../compute/log-builder.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { manuscriptOf } from './manuscript-of.ts';

@@ -3,8 +3,7 @@ import { locate } from '../../manuscript/locate.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { writeForm } from '../../marks/figure-form.ts';
 import type { Candidate } from '../../mentions/tie.ts';
-import type { Finding } from '../../verify/verification.ts';
-import { spanOf } from '../../verify/verify-manuscript.ts';
+import { type Finding, spanOf } from '../../verify/verification.ts';
 import { type Checked, countsOf } from './checked.ts';
 
 /**
@@ -28,11 +27,11 @@ export function verificationJson(checked: readonly Checked[]): string {
 
 function numberOf(finding: Finding, manuscript: Manuscript): object {
   const span = spanOf(finding);
-  const marked = finding.standing === 'missing' ? finding.lost : 'mark' in finding ? finding.mark : undefined;
+  const marked = finding.standing === 'missing' ? finding.lost : finding.mark;
   return {
     standing: finding.standing,
     ...(span && placed(span, manuscript)),
-    ...('expected' in finding && { expected: finding.expected }),
+    ...(finding.expected !== undefined && { expected: finding.expected }),
     ...(marked && { mark: { name: marked.name, form: writeForm(marked.form), printed: marked.printed } }),
     candidates: finding.candidates.map(candidateOf),
   };

@@ -3,8 +3,7 @@ import { startOf } from '../../diagnostic/report/place.ts';
 import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
 import { locate } from '../../manuscript/locate.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import type { Finding, Standing, Verification } from '../../verify/verification.ts';
-import { spanOf } from '../../verify/verify-manuscript.ts';
+import { type Finding, type Standing, spanOf, type Verification } from '../../verify/verification.ts';
 import { type Checked, countsOf, STANDINGS } from './checked.ts';
 
 const COLOURS: Readonly<Record<Standing, 'bold' | 'red' | 'yellow' | 'cyan'>> = {
