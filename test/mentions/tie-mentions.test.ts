@@ -81,6 +81,26 @@ describe('a number is tied by its words', () => {
     expect(told(tiesIn(text))).toEqual(expected);
   });
 
+  it.each([
+    ['全年召开常委会议4次、主席会议3次。', ['4次≠常委会议', '3次→主席会议']],
+    ['全年召开3次主席会议、4次常委会议。', ['3次→主席会议', '4次≠常委会议']],
+    ['计划召开常委会议4次。', ['4次?']],
+    ['全年召开会议4次。', ['4次→会议']],
+    ['全年形成视察报告1篇、调研报告1篇。', ['1篇—', '1篇→调研报告']],
+  ])('and not to what happens to be as many: %s', (text, expected) => {
+    const few = ledgerOf(
+      goodLog(`
+year: 2024
+organization: { name: 政协清河县委员会, shortName: 清河县政协 }
+activities:
+  - { date: 2024-01, type: 常委会议 }
+  - { date: 2024-01, type: 主席会议, times: 3 }
+  - { date: 2024-05, type: 专题调研, results: { 调研报告: 1篇 } }
+`),
+    );
+    expect(told(tiesIn(text, [few]))).toEqual(expected);
+  });
+
   it('in a table by the cell before it', () => {
     const cells = ['会议', '次数', '常委会议', '6', '主席会议', '11次'].map((text) =>
       passageOf(text, [], 'cell'),

@@ -7,6 +7,7 @@ import { concerns } from './concerns.ts';
 import { decide } from './decide.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { fitOf } from './fit.ts';
+import { isOtherName, nameBeside, namesByUnit } from './other-name.ts';
 import { settle } from './settle.ts';
 import { makeShelf } from './shelf.ts';
 import type { Subject } from './subject.ts';
@@ -21,10 +22,13 @@ export function tieByWords(
 ): Tie[] {
   const shelf = makeShelf(ledgers);
   const totals = totalsOver();
+  const names = namesByUnit(ledgers);
   const concerned = new Set(ledgers.filter((ledger) => concerns(manuscript, ledger)));
   const placed = surroundingsOf(mentions, manuscript.passages).map((around) => {
     const isLone = shelf.isLone(around.unit);
+    const name = nameBeside(around, names);
     const fits = shelf.near(around.unit, around).flatMap((subject) => {
+      if (isOtherName(name, subject)) return [];
       const fit = fitOf(subject, around, shelf.weigh, isLone);
       return fit ? [fit, ...totals(fit, around)] : [];
     });
