@@ -1,4 +1,5 @@
 import type { Catalogue, Derivation } from '../compute/catalogue.ts';
+import { partsOf } from '../compute/parts-of.ts';
 import { isCertain } from '../normalise/is-certain.ts';
 import type { Log } from '../normalise/log.ts';
 import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';
@@ -23,16 +24,7 @@ function groundsOf(derivation: Derivation): readonly string[] {
       return derivation.types.length === 0 ? [ALL_ACTIVITIES] : derivation.types;
     case 'sum':
       return [derivation.measure];
-    case 'total':
-      return derivation.of;
-    case 'ratio':
-      return [derivation.part, derivation.whole];
-    case 'quotient':
-      return [derivation.dividend, derivation.divisor];
-    case 'distinct':
-    case 'given':
-    case 'stage':
-    case 'planned':
-      return [];
+    default:
+      return partsOf(derivation);
   }
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../../compute/catalogue.ts';
-import type { Ledger } from '../../compute/ledger.ts';
 import type { Candidate } from '../tie.ts';
 
 /** What a figure is, in the words by which a text would speak of it. */
@@ -62,13 +61,7 @@ function evidence(figure: Figure): ReadonlySet<string> {
   return made;
 }
 
-/** What has a name for itself. */
-export function candidateOf({
-  figure,
-  ledger,
-}: {
-  readonly figure: Figure;
-  readonly ledger: Ledger;
-}): Candidate {
+/** A subject without its words. */
+export function candidateOf({ figure, ledger }: Subject): Candidate {
   return { figure, ledger };
 }

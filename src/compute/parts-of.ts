@@ -1,4 +1,4 @@
-import type { Derivation } from '../compute/catalogue.ts';
+import type { Derivation } from './catalogue.ts';
 
 /** Names of the figures that a figure is computed from, in the order in which its definition names them. */
 export function partsOf(derivation: Derivation): readonly string[] {
