@@ -1,0 +1,63 @@
+import { expect, it, vi } from 'vitest';
+import { writeFiles } from '../../src/output/write-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** What the process may still do to the disk before it is killed, and what is called when it is. */
+const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, end: () => {}, done: [] as string[] }));
+
+vi.mock('node:fs/promises', async (original) => {
+  type Call = (...given: unknown[]) => Promise<unknown>;
+  const counted =
+    (name: string, call: Call): Call =>
+    async (...given) => {
+      if (life.left === 0) {
+        life.end();
+        return new Promise(() => {});
+      }
+      life.left -= 1;
+      life.done.push(name);
+      const made = await call(...given);
+      return name === 'open' ? watched(made as object) : made;
+    };
+  const watched = (handle: object): object =>
+    new Proxy(handle, {
+      get: (_, key) => {
+        const value = Reflect.get(handle, key);
+        return typeof value === 'function' ? counted(String(key), value.bind(handle)) : value;
+      },
+    });
+  const actual = await original<Record<string, unknown>>();
+  const entries = Object.entries(actual).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? counted(name, value as Call) : value,
+  ]);
+  return Object.fromEntries(entries);
+});
+
+it('leaves the old file whole, or the new one with a backup, at whatever step the program is killed', async () => {
+  const steps = new Set<string>();
+  let isDone = false;
+  for (let left = 0; !isDone; left += 1) {
+    const folder = temporaryFolder({ '综述.docx': '旧' });
+    const path = folder.at('综述.docx');
+    const file = { path, shown: path, kind: 'docx', content: Buffer.from('新') } as const;
+    const killed = new Promise<void>((resolve) => Object.assign(life, { left, end: resolve, done: [] }));
+    const written = writeFiles([{ ...file, replaces: Buffer.from('旧') }], false).then(() => {
+      isDone = true;
+    });
+    await Promise.race([killed, written]);
+    const { done } = life;
+    for (const name of done) steps.add(name);
+    const backups = folder.files().filter((name) => name.includes('备份'));
+    expect(backups.map((name) => folder.read(name))).toEqual(backups.map(() => '旧'));
+    expect(folder.read('综述.docx'), `killed after ${done.join(', ')}`).toBe(
+      done.includes('rename') ? '新' : '旧',
+    );
+    if (done.includes('rename')) {
+      expect(backups).toEqual(['综述.备份.docx']);
+      // Both are on the disk before the old one goes.
+      expect(done.slice(0, done.indexOf('rename')).filter((name) => name === 'sync')).toHaveLength(2);
+    }
+  }
+  expect([...steps]).toEqual(expect.arrayContaining(['open', 'writeFile', 'sync', 'copyFile', 'rename']));
+});
