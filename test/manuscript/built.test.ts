@@ -31,6 +31,10 @@ function linesOf(blocks: readonly Block[]): string[] {
   });
 }
 
+/** What is left of a line after a text with which it starts: outside of lists, each attachment has its own paragraph. */
+const restAfter = (text: string, line: string | undefined) =>
+  text !== '' && line?.startsWith(text) ? line.slice(text.length) : undefined;
+
 function figuresOf(blocks: readonly Block[]): string[] {
   const within = (inlines: readonly Inline[]): string[] =>
     inlines.flatMap((inline) =>
@@ -59,11 +63,14 @@ describe('a document that the program has written', () => {
         const expected = linesOf(pruneBlocks(tree.blocks));
         if (expected.length === 0) return;
         const { passages, lost, ...rest } = await manuscript('a.docx', await build(tree));
+        const hasNotes = JSON.stringify(tree).includes('"attachment-note"');
         let next = 0;
         for (const { text } of passages) {
           const found = squeezed(text);
           const line = expected[next];
+          const rest = restAfter(found, line);
           if (line !== undefined && endsWith(line).test(found)) next += 1;
+          else if (rest !== undefined && hasNotes) expected[next] = rest;
           // An item that has no paragraph of its own is a number.
           else expect(found).toMatch(/^[\d.()（）①-⑳]+$/);
         }
