@@ -30,6 +30,10 @@ const LONGEST = 40;
 
 /** Between a part and its share. */
 const TAKES = /^[^。；\d]{0,12}占(?:比|总数|全部|总量)?[^，。；、\d]{0,8}$/u;
+/** Between the last of several parts and the first of their shares: 已解决148件、列入计划364件，分别占25.2%、61.9%. */
+const RESPECTIVELY = /^[^。！？；\d]{0,12}(?:分别|各)占(?:比|总数|全部|总量)?[^，。；、\d]{0,8}$/u;
+/** Between two such shares. */
+const AND = /^[、，和及]$/u;
 /** Between the whole and a share of it, where 占 stands before the whole. */
 const OF = /^的$/u;
 
@@ -39,7 +43,9 @@ export function shareLists(passage: Passage, mentions: readonly Mention[]): Shar
     const quantity = exactOf(mention.amount);
     return quantity ? [{ mention, quantity }] : [];
   });
-  const said = counts.flatMap((count, index) => shareAt(passage.text, counts, index, count) ?? []);
+  const said = counts.flatMap(
+    (_, index) => sharesOfSeveral(passage.text, counts, index) ?? shareAt(passage.text, counts, index) ?? [],
+  );
   const lists: SaidShare[][] = [];
   for (const share of said) {
     const list = lists.at(-1);
@@ -50,9 +56,30 @@ export function shareLists(passage: Passage, mentions: readonly Mention[]): Shar
   return lists.map((shares) => ({ passage, shares, wholes: wholesOf(shares, counts) }));
 }
 
-function shareAt(text: string, counts: readonly Count[], index: number, share: Count): SaidShare | undefined {
-  const before = counts[index - 1];
-  if (share.quantity.unit !== '%' || !before || !isThing(before)) return undefined;
+/** Shares that follow all their parts, in the same order: as many of the parts before them as there are shares. */
+function sharesOfSeveral(text: string, counts: readonly Count[], index: number): SaidShare[] | undefined {
+  if (counts[index]?.quantity.unit !== '%' || !RESPECTIVELY.test(textBefore(text, counts, index)))
+    return undefined;
+  let end = index + 1;
+  while (counts[end]?.quantity.unit === '%' && AND.test(textBefore(text, counts, end))) end += 1;
+  const shares = counts.slice(index, end);
+  const parts = counts.slice(Math.max(0, index - shares.length), index);
+  const [first] = parts;
+  const isList =
+    parts.length === shares.length &&
+    parts.every((part) => isThing(part) && part.quantity.unit === first?.quantity.unit) &&
+    !/[。！？；\n]/u.test(text.slice(first?.mention.range.end, counts[index]?.mention.range.start));
+  return isList ? shares.flatMap((share, at) => ({ ...share, part: parts[at] ?? share })) : [];
+}
+
+/** What stands between a number and the one before it. */
+function textBefore(text: string, counts: readonly Count[], index: number): string {
+  return text.slice(counts[index - 1]?.mention.range.end ?? 0, counts[index]?.mention.range.start);
+}
+
+function shareAt(text: string, counts: readonly Count[], index: number): SaidShare | undefined {
+  const [share, before] = [counts[index], counts[index - 1]];
+  if (share?.quantity.unit !== '%' || !before || !isThing(before)) return undefined;
   const between = text.slice(before.mention.range.end, share.mention.range.start);
   const part = counts[index - 2];
   if (part && OF.test(between) && isThing(part)) {
