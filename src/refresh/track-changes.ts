@@ -1,3 +1,4 @@
+import { shownText } from '../manuscript/docx/shown-text.ts';
 import { WORD } from '../ooxml/xml/namespaces.ts';
 import { isElement, type XmlElement } from '../ooxml/xml/xml.ts';
 import { escapeXml } from '../ooxml/xml/xml-text.ts';
@@ -136,10 +137,16 @@ function contents(
     at = element.end;
   }
   return [
-    source.slice(start, first.start) + textOf(first.name, first.openEnd, firstCut.start),
+    source.slice(start, first.start) + textOf(first.name, shownIn(source, first).start, firstCut.start),
     old,
-    textOf(last.name, lastCut.end, last.closeStart) + source.slice(last.end, run.closeStart),
+    textOf(last.name, lastCut.end, shownIn(source, last).end) + source.slice(last.end, run.closeStart),
   ];
+}
+
+/** What of a text element is text: without `xml:space`, the white space at its edges must not become any. */
+function shownIn(source: string, element: XmlElement): Range {
+  const spans = shownText(element, source);
+  return { start: spans[0]?.start ?? element.openEnd, end: spans.at(-1)?.end ?? element.closeStart };
 }
 
 function mark(

@@ -29,6 +29,11 @@ const INS = (id: number) => `<w:ins w:id="${id}" w:author="张" w:date="2024-12-
 
 describe('a tracked update', () => {
   it.each([
+    [
+      'makes no text of the white space of markup',
+      '<w:r><w:t>\n  共24次，多 </w:t></w:r>',
+      `<w:r>${text('共')}</w:r>${del(2, '24次')}${ins(3, '36次')}<w:r>${text('，多')}</w:r>`,
+    ],
     ['of a whole run', '<w:r><w:t>24次</w:t></w:r>', del(2, '24次') + ins(3, '36次')],
     ['is never digit by digit', '<w:r><w:t>35次</w:t></w:r>', del(2, '35次') + ins(3, '36次')],
     [
