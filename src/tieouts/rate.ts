@@ -14,7 +14,7 @@ export function holdRate(check: RateCheck, ground: Ground): readonly Diagnostic[
   const { sides, diagnostics } = weigh({ ...check, tolerance: undefined }, [check.whole], ground);
   const [whole] = sides ?? [];
   if (!rates.sides || !whole) return [...rates.diagnostics, ...diagnostics];
-  return rates.sides.flatMap((rate) => notAPercentage(rate) ?? unattainable(check.name, rate, whole));
+  return rates.sides.flatMap((rate) => notAPercentage(rate, '比率') ?? unattainable(check.name, rate, whole));
 }
 
 /** Says that no whole number of an exactly known whole makes a rate. */

@@ -29,7 +29,10 @@ export function holdShares(check: SharesCheck, ground: Ground): readonly Diagnos
   const [whole, ...parts] = sides ?? [];
   if (!whole || !stated.sides) return [...diagnostics, ...stated.diagnostics];
   const shares = stated.sides;
-  const problems = [...shares.flatMap((share) => notAPercentage(share) ?? []), ...badMargin(check, '%')];
+  const problems = [
+    ...shares.flatMap((share) => notAPercentage(share, '占比') ?? []),
+    ...badMargin(check, '%'),
+  ];
   if (problems.length > 0) return problems;
   const lines = parts.flatMap((part, index) => {
     const share = shares[index];

@@ -80,6 +80,8 @@ describe('a rate', () => {
 
   test('of a rough number, and what is no percentage, are not held', () => {
     expect(heldGivens(GIVENS, '{rate: 满意, of: 约259份}')).toEqual([]);
-    expect(codes(heldGivens(GIVENS, '{rate: 问卷, of: 259份}'))).toEqual(['unit-mismatch 4:10']);
+    const found = heldGivens(GIVENS, '{rate: 问卷, of: 259份}');
+    expect(codes(found)).toEqual(['unit-mismatch 4:10']);
+    expect(messages(found)).toEqual(['“比率”以“%”计，这里写的是“259份”']);
   });
 });

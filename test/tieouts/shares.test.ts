@@ -51,7 +51,9 @@ describe('a list of shares', () => {
   });
 
   test('has percentages only, of one unit', () => {
-    expect(codes(heldGivens(GIVENS, list('丙: 7.3件')))).toEqual(['unit-mismatch 4:16']);
+    const found = heldGivens(GIVENS, list('丙: 7.3件'));
+    expect(codes(found)).toEqual(['unit-mismatch 4:16']);
+    expect(messages(found)).toEqual(['“占比”以“%”计，这里写的是“7.3件”']);
     expect(codes(heldGivens('{立案数: 205件, 丙: 15条}', list('丙: 7.3%')))).toEqual([
       'unlike-units-compared 4:13',
     ]);
