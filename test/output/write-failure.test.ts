@@ -21,6 +21,10 @@ describe('writeFailure', () => {
     expect(failure(code)).toMatchObject({ code: 'file-unwritable', message: `“a.docx”写不进去：${reason}` });
   });
 
+  it('advises no option, which not every command that writes has', () => {
+    expect(failure('EACCES').hint).not.toContain('--');
+  });
+
   it('does not hide a mistake of the program', () => {
     expect(() => writeFailure('a.docx', new TypeError('x'))).toThrow('x');
   });

@@ -43,6 +43,11 @@ describe('each standing has its words', () => {
     ['种树8棵', ['notice number-untied 综述.docx 第1段 “8棵”对不上台账里的指标']],
   ])('%s', (paragraph, expected) => expect(said([paragraph])).toEqual(expected));
 
+  test('one that may be meant is not told as a choice', () => {
+    const [one] = verificationDiagnostics(verifyManuscript(manuscriptOf(['去年常委会议5次。']), [ledger]));
+    expect(one).toMatchObject({ code: 'number-ambiguous', hint: '看不准是不是它，请自己核对' });
+  });
+
   test('a lost figure has no place, but names its document', () => {
     expect(said(['召开会议。'], ['[常委会议|6次]'])).toEqual([
       'warning figure-missing  “综述.docx”里原有的“常委会议”（6次）不见了，台账是“6次”',

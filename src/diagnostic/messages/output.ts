@@ -32,7 +32,7 @@ export const output = {
   ),
   'file-unwritable': error(
     ({ path, reason }: { path: string; reason: string }) => `“${path}”写不进去：${reason}`,
-    () => '请检查文件夹是否存在、有没有写入权限、磁盘是否已满，或用 --out-dir 换个文件夹',
+    () => '请检查文件夹是否存在、有没有写入权限、磁盘是否已满，或写到别的文件夹',
   ),
   'same-path': error(
     ({ path, first, second }: { path: string; first: string; second: string }) =>

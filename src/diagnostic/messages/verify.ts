@@ -88,7 +88,7 @@ export const verify = {
   'number-ambiguous': notice(
     ({ said, candidates }: { said: string; candidates: readonly Known[] }) =>
       `“${said}”可能是${candidates.map(named).join('、')}`,
-    () => '看不准是哪一个，请自己核对',
+    ({ candidates }) => (candidates.length > 1 ? '看不准是哪一个，请自己核对' : '看不准是不是它，请自己核对'),
   ),
   'number-untied': notice(
     ({ said }: { said: string; candidates: readonly Known[] }) => `“${said}”对不上台账里的指标`,
