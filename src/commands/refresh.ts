@@ -11,7 +11,9 @@ import { leftDiagnostics } from '../refresh/left-diagnostics.ts';
 import { planRefresh } from '../refresh/plan-refresh.ts';
 import type { Revision } from '../refresh/track-changes.ts';
 import type { Update } from '../refresh/update.ts';
+import { staleComments } from '../refresh/stale-comments.ts';
 import { verifyManuscript } from '../verify/verify-manuscript.ts';
+import { AUTHOR } from './author.ts';
 import { openable, type Run, shownPath } from './command.ts';
 import { loadLogs } from './load-log.ts';
 import { type PlaceOptions, placeOf } from './refresh/place-of.ts';
@@ -23,9 +25,6 @@ export interface RefreshOptions extends PlaceOptions {
   /** Lists what would change, and changes nothing. */
   readonly dryRun?: true;
 }
-
-/** Who the tracked changes are by. */
-const AUTHOR = 'cppcc-report';
 
 /**
  * `refresh DOCUMENT --log LOG…`: makes the numbers of a document those of the logs. What it is made into is read again
@@ -46,6 +45,8 @@ export const run: Run<RefreshOptions> = async ([given = ''], options, around) =>
   if (refused) return { diagnostics: [...said, refused] };
   const { updates, left } = planRefresh(verifyManuscript(manuscript, logs));
   said.push(...leftDiagnostics(manuscript, left));
+  const stale = updates.length > 0 ? staleComments(manuscript, AUTHOR) : undefined;
+  if (stale) said.push(stale);
   const lines = updateLines(manuscript, updates, options.dryRun ? 'planned' : 'done', palette);
   if (options.dryRun) return { diagnostics: said, output: lines.map((line) => `${line}\n`).join('') };
 

@@ -57,6 +57,18 @@ describe('refresh', () => {
     expect(folder.files()).toEqual(['2024-工作综述.备份.docx', DRAFT, '2024.yaml'].sort());
   });
 
+  it('says that its own comments stay as they were', () => {
+    const folder = drafted();
+    expect(refresh(folder, DRAFT, '--dry-run').stderr).not.toContain('comments-stale');
+    writeFileSync(folder.at('2024.yaml'), GOOD);
+    expect(runCli(folder.path, ['build', '2024.yaml', '--annotate', '--force']).code).toBe(0);
+    expect(refresh(folder, DRAFT).stderr).toBe('');
+    writeFileSync(folder.at('2024.yaml'), CHANGED);
+    const { code, stderr } = refresh(folder, DRAFT);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/comments-stale.*本程序加的 \d+ 条批注没有改/);
+  });
+
   it('writes elsewhere where told so, and never over another file', () => {
     const folder = drafted();
     const before = bytes(folder, DRAFT);

@@ -49,6 +49,11 @@ export const refresh = {
     ({ figure, written, reason }: Left & { reason: string }) =>
       `“${figure}”在台账里还没有数（${reason}），${written === '' ? '没有改' : `“${written}”没有改`}`,
   ),
+  'comments-stale': warning(
+    ({ path, count }: { path: string; count: number }) =>
+      `“${path}”里本程序加的 ${count} 条批注没有改，写的还是起草时的数和依据`,
+    () => '请在 Word、WPS 里删去这些批注；要新的依据，运行 cppcc-report explain 文稿 --log 台账',
+  ),
   'document-signed': error(
     ({ path }: { path: string }) => `“${path}”有数字签名，改动会使签名失效，没有改动`,
     () => '请用签名之前的文稿，或在 Word、WPS 里删去签名后再运行',
