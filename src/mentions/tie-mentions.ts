@@ -1,4 +1,3 @@
-import { groupBy } from '../compute/group-by.ts';
 import type { Ledger } from '../compute/ledger.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from './mention.ts';
@@ -18,10 +17,10 @@ export function tieMentions(
   ledgers: readonly Ledger[],
 ): Tie[] {
   const byWords = tieByWords(manuscript, mentions, ledgers);
-  const marksIn = groupBy(manuscript.marks, ({ passage }) => passage);
+  const marked = marksOn(mentions, manuscript.marks);
   return mentions.map((mention, index) => {
-    const marks = marksOn(mention, marksIn.get(mention.passage) ?? []);
-    if (marks.length > 0) return tieByMark(mention, marks, ledgers);
+    const marks = marked.get(mention);
+    if (marks) return tieByMark(mention, marks, ledgers);
     return byWords[index] ?? { kind: 'untied', mention, candidates: [] };
   });
 }

@@ -2,6 +2,7 @@ import type { FigureSpan, Manuscript, Passage } from '../manuscript/manuscript.t
 import { quantityOf } from '../mentions/amount.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { type MentionsOver, mentionsOver } from '../mentions/mentions-over.ts';
 import { hanziDigits } from '../quantity/hanzi.ts';
 import type { Range } from '../source/source.ts';
 import { unitsOf } from '../verify/candidates.ts';
@@ -36,11 +37,11 @@ type CountNumbers = (mark: FigureSpan) => number;
 
 /** Reads a passage once, however many marks it has. */
 function numberCounter(units: ReadonlySet<string>): CountNumbers {
-  const read = new Map<Passage, readonly Mention[]>();
+  const read = new Map<Passage, MentionsOver>();
   return (mark) => {
-    const mentions = read.get(mark.passage) ?? findMentions(mark.passage, units);
-    read.set(mark.passage, mentions);
-    return numbersIn(mark, mentions, units).length;
+    const over = read.get(mark.passage) ?? mentionsOver(findMentions(mark.passage, units));
+    read.set(mark.passage, over);
+    return numbersIn(mark, over, units).length;
   };
 }
 

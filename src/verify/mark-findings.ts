@@ -1,7 +1,8 @@
+import { groupBy } from '../compute/group-by.ts';
 import type { Ledger } from '../compute/ledger.ts';
-import type { LostFigure, Manuscript, Passage } from '../manuscript/manuscript.ts';
+import type { LostFigure, Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Range } from '../source/source.ts';
+import { mentionsOver } from '../mentions/mentions-over.ts';
 import { besideFinding } from './beside.ts';
 import { candidatesOf, unitsOf } from './candidates.ts';
 import { markedFinding } from './marked.ts';
@@ -27,13 +28,14 @@ export function markFindings(
   const units = unitsOf(ledgers);
   const marked = new Set<Mention>();
   const found = new Set<LostFigure>();
+  const over = mentionsOver(mentions);
   const unmarked = () => mentions.filter((mention) => !marked.has(mention));
 
   const findings: Finding[] = marks.flatMap((mark) => {
     const candidates = candidatesOf(mark, ledgers);
     // Other people may name bookmarks alike.
     if (mark.unregistered && candidates.length === 0) return [];
-    const numbers = numbersIn(mark, mentions, units);
+    const numbers = numbersIn(mark, over, units);
     for (const number of numbers) marked.add(number);
     return markedFinding(mark, numbers, candidates);
   });
@@ -56,13 +58,12 @@ export function markFindings(
 
 /** The numbers in marks that no mark is about: a person has typed them there, and nothing says what they stand for. */
 function strayFindings(marked: ReadonlySet<Mention>, findings: readonly Finding[]): Finding[] {
-  const decided = new Map<Passage, Range[]>();
-  for (const finding of findings) {
-    const { mention } = finding;
-    if (mention) decided.set(mention.passage, [...(decided.get(mention.passage) ?? []), mention.range]);
-  }
+  const decided = groupBy(
+    findings.flatMap(({ mention }) => mention ?? []),
+    ({ passage }) => passage,
+  );
   // Of a range that carries a mark at each end, each decides its part.
   const isStray = ({ passage, range: { start, end } }: Mention) =>
-    !decided.get(passage)?.some((range) => start <= range.start && range.end <= end);
+    !decided.get(passage)?.some(({ range }) => start <= range.start && range.end <= end);
   return [...marked].filter(isStray).map((mention) => ({ standing: 'untied', mention, candidates: [] }));
 }

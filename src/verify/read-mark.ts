@@ -1,24 +1,20 @@
 import type { FigureSpan } from '../manuscript/manuscript.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { MentionsOver } from '../mentions/mentions-over.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
 
 const DIGITS = /[\d０-９.．]/;
 
 /**
  * The numbers that stand in a mark, be they only partly in it: 16次 where 1 has been typed before the mark of 6次.
- *
- * @param mentions of the whole document
  */
 export function numbersIn(
   mark: FigureSpan,
-  mentions: readonly Mention[],
+  mentionsOver: MentionsOver,
   units: ReadonlySet<string>,
-): Mention[] {
-  const { start, end } = mark.range;
-  const found = mentions.filter(
-    ({ passage, range }) => passage === mark.passage && range.start < end && start < range.end,
-  );
+): readonly Mention[] {
+  const found = mentionsOver(mark);
   return found.length > 0 ? found : readAlone(mark, units);
 }
 

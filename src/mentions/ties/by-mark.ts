@@ -1,15 +1,21 @@
+import { groupBy } from '../../compute/group-by.ts';
 import type { Ledger } from '../../compute/ledger.ts';
 import type { FigureSpan } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../mention.ts';
+import { mentionsOver } from '../mentions-over.ts';
 import type { Candidate, Tie } from '../tie.ts';
 import { agrees } from './agrees.ts';
 import { isSame } from './subject.ts';
 
-/** The marks that stand on a mention, in the order of the text. */
-export function marksOn({ passage, range }: Mention, marks: readonly FigureSpan[]): FigureSpan[] {
-  return marks.filter(
-    (mark) => mark.passage === passage && mark.range.start < range.end && range.start < mark.range.end,
-  );
+/** The marks that stand on each mention, in the order of the text; none for a mention that has none. */
+export function marksOn(
+  mentions: readonly Mention[],
+  marks: readonly FigureSpan[],
+): ReadonlyMap<Mention, readonly FigureSpan[]> {
+  const over = mentionsOver(mentions);
+  const pairs = marks.flatMap((mark) => over(mark).map((mention) => ({ mark, mention })));
+  const byMention = groupBy(pairs, ({ mention }) => mention);
+  return new Map([...byMention].map(([mention, on]) => [mention, on.map(({ mark }) => mark)]));
 }
 
 /**
