@@ -23,7 +23,11 @@ export function weigh(check: Check, terms: readonly Term[], ground: Ground): Wei
   if (!found) return { ...none, diagnostics };
   const unit = unitOf(found);
   const sides = found.map((side) => inUnitOf(side, unit));
-  const problems = [...unlikeUnits(check.name, sides), ...badMargin(check, unit)];
+  const problems = [
+    ...unlikeUnits(check.name, sides),
+    ...againstItself(check, sides),
+    ...badMargin(check, unit),
+  ];
   if (problems.length > 0) return { ...none, diagnostics: problems };
   return { sides, margin: marginOf(check, unit), diagnostics: [] };
 }
@@ -45,6 +49,14 @@ function unlikeUnits(check: string, sides: readonly Side[]): Diagnostic[] {
   if (!first || !unlike) return [];
   const parts = [first, unlike].map(({ name, quantity }) => ({ name, unit: quantity.unit }));
   return [diagnose('unlike-units-compared', { check, parts }, unlike.at)];
+}
+
+/** Says of a figure that stands on both sides: such a check holds, or fails, whatever the log says. */
+function againstItself({ name: check, kind }: Check, [first, ...others]: readonly Side[]): Diagnostic[] {
+  // 甲 is 100% of 甲, which a list may state wrongly.
+  if (kind === 'shares') return [];
+  const twin = others.find(({ figure }) => figure !== undefined && figure === first?.figure);
+  return twin ? [diagnose('figure-checked-against-itself', { check, name: twin.name }, twin.at)] : [];
 }
 
 /** The margin that a check allows, in the base unit; zero where the log says none, or in another unit. */

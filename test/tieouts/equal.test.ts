@@ -18,6 +18,17 @@ describe('figures that are one number', () => {
     expect(places(found.slice(0, 1))).toEqual(['2 “甲”12条', '2 “乙”13条']);
   });
 
+  test('are no figure and itself, which is the same whatever the log says', () => {
+    const checks = ['{equal: [甲, 甲]}', '{figure: 甲, atMost: 甲}', '{total: 甲, parts: [甲]}'];
+    const found = heldGivens('{甲: 12条}', ...checks);
+    expect(codes(found)).toEqual([
+      'figure-checked-against-itself 4:15',
+      'figure-checked-against-itself 5:23',
+      'figure-checked-against-itself 6:22',
+    ]);
+    expect(messages(found)[0]).toBe('“甲”在两边都有，等于和它自己相比');
+  });
+
   test('may differ by the tolerance', () => {
     const check = '{equal: [甲, 乙], tolerance: 0.1万元}';
     expect(heldGivens('{甲: 351万元, 乙: 351.1万元}', check)).toEqual([]);

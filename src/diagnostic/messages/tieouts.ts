@@ -55,6 +55,10 @@ export const tieouts = {
       under(args, `单位不同的数不能相比：${inTheirUnits(args.parts)}`),
     () => '同一样东西只用一个计量单位；本是两样东西的，从勾稽里去掉',
   ),
+  'figure-checked-against-itself': error(
+    (args: { check: string; name: string }) => under(args, `“${args.name}”在两边都有，等于和它自己相比`),
+    () => '换成另一处的数，或去掉这项勾稽',
+  ),
   'total-differs-from-parts': error(
     (args: BrokenTotal) =>
       under(
