@@ -7,7 +7,7 @@ import { loadStyle } from '../write/style/load-style.ts';
 import { openable, type Result, type Run, UsageError } from './command.ts';
 import { contentOf } from './content.ts';
 import { checkTexts, draftDocuments } from './draft.ts';
-import { type LoadedLog, loadLogs } from './load-log.ts';
+import { filesOf, type LoadedLog, loadLogs } from './load-log.ts';
 import { checkTargetOptions, type Target, type TargetOptions, targetsOf } from './targets.ts';
 
 /** Options of `build`. */
@@ -55,7 +55,7 @@ export const run: Run<BuildOptions> = async (given, options, around) => {
   const planned: PlannedFile[] = [];
   for (const target of targets) planned.push(await contentOf(target, style.value, options.annotate === true));
   const inputs = [
-    ...logs.flatMap(({ log }) => log.files.map(({ path }) => path)),
+    ...filesOf(logs),
     ...[...templates.value.values()].map(({ path }) => path),
     ...(options.style === undefined ? [] : [openable(options.style, cwd)]),
   ];
@@ -98,6 +98,10 @@ function clashes(targets: readonly Target[]): Diagnostic[] {
       first.set(target.path, target);
       return [];
     }
-    return diagnose('same-path', { path: target.shown, first: before.log, second: target.log });
+    return diagnose('same-path', {
+      path: target.shown,
+      first: before.ledger.shown,
+      second: target.ledger.shown,
+    });
   });
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../compute/catalogue.ts';
-import { isZero } from '../compute/figure.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -8,7 +7,8 @@ import { loadStyle } from '../write/style/load-style.ts';
 import { openable, type Result, type Run, type Surroundings, UsageError } from './command.ts';
 import { isDocument } from './explain/subject.ts';
 import { contentOf, type EvidenceFormat, TEXT_FORMATS, targetOf } from './explain/target.ts';
-import { type LoadedLog, loadLogs } from './load-log.ts';
+import { listedFigures } from './listed-figures.ts';
+import { filesOf, type LoadedLog, loadLogs } from './load-log.ts';
 import { checkStdout, formatOf } from './targets.ts';
 
 /** Options of `explain`. */
@@ -67,15 +67,11 @@ async function ofLog(
 ): Promise<Explained> {
   const { logs, diagnostics } = await loadLogs([given], cwd);
   const [loaded] = logs;
-  const inputs = inputsOf(logs);
+  const inputs = filesOf(logs);
   if (hasErrors(diagnostics) || !loaded) return { diagnostics, inputs };
-  const figures = written === undefined ? figuresOf(loaded, all === true) : [figureOf(loaded, written)];
+  const figures =
+    written === undefined ? listedFigures(loaded.figures, all === true) : [figureOf(loaded, written)];
   return { evidence: logEvidence(loaded, figures), diagnostics, inputs };
-}
-
-/** Those that `stats` lists, in its order. */
-function figuresOf({ figures }: LoadedLog, all: boolean): Figure[] {
-  return [...figures.catalogue.values()].filter((figure) => all || figure.lacking !== '' || !isZero(figure));
 }
 
 function figureOf({ figures }: LoadedLog, written: string): Figure {
@@ -101,16 +97,12 @@ async function ofDocument(
   const { explainDocument } = await import('./explain/document.ts');
   const explained = await explainDocument(given, hasErrors(diagnostics) ? [] : logs, cwd);
   const all = [...diagnostics, ...explained.diagnostics];
-  const inputs = [openable(given, cwd), ...inputsOf(logs)];
+  const inputs = [openable(given, cwd), ...filesOf(logs)];
   return {
     ...(explained.value && !hasErrors(all) && { evidence: explained.value }),
     diagnostics: all,
     inputs,
   };
-}
-
-function inputsOf(logs: readonly LoadedLog[]): string[] {
-  return logs.flatMap(({ log }) => log.files.map(({ path }) => path));
 }
 
 async function write(

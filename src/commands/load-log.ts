@@ -1,7 +1,6 @@
 import { computeCatalogue } from '../compute/compute-catalogue.ts';
-import type { Figures } from '../compute/figures.ts';
+import type { Ledger } from '../compute/ledger.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
-import type { Log } from '../normalise/log.ts';
 import { normaliseLog } from '../normalise/normalise-log.ts';
 import { readLog } from '../read/read-log.ts';
 import { checkLog } from '../rules/check-log.ts';
@@ -10,14 +9,10 @@ import { validateLog } from '../validate/validate-log.ts';
 import { openable, shownPath } from './command.ts';
 import { findLogs } from './find-logs.ts';
 
-/** A log with its figures. */
-export interface LoadedLog {
+/** A log with its figures, and where it was read from. */
+export interface LoadedLog extends Ledger {
   /** Absolute, or as given where the process stands in the working folder. */
   readonly path: string;
-  /** The path as messages show it. */
-  readonly shown: string;
-  readonly log: Log;
-  readonly figures: Figures;
 }
 
 /**
@@ -59,4 +54,9 @@ export async function loadLogs(given: readonly string[], cwd: string): Promise<L
     logs: outcomes.flatMap(({ value }) => value ?? []),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** Paths of all files that logs were read from, included ones too: no output may replace them. */
+export function filesOf(logs: readonly LoadedLog[]): string[] {
+  return logs.flatMap(({ log }) => log.files.map(({ path }) => path));
 }

@@ -9,13 +9,13 @@ import { forbidden } from '../refresh/forbidden.ts';
 import { isAsPlanned } from '../refresh/is-as-planned.ts';
 import { leftDiagnostics } from '../refresh/left-diagnostics.ts';
 import { planRefresh } from '../refresh/plan-refresh.ts';
+import { staleComments } from '../refresh/stale-comments.ts';
 import type { Revision } from '../refresh/track-changes.ts';
 import type { Update } from '../refresh/update.ts';
-import { staleComments } from '../refresh/stale-comments.ts';
 import { verifyManuscript } from '../verify/verify-manuscript.ts';
 import { AUTHOR } from './author.ts';
 import { openable, type Run, shownPath } from './command.ts';
-import { loadLogs } from './load-log.ts';
+import { filesOf, loadLogs } from './load-log.ts';
 import { type PlaceOptions, placeOf } from './refresh/place-of.ts';
 import { updateLines } from './refresh/update-lines.ts';
 
@@ -56,7 +56,7 @@ export const run: Run<RefreshOptions> = async ([given = ''], options, around) =>
   if (!content) return { diagnostics: said };
   if (place.path === '-') return { diagnostics: said, output: content };
   if (updates.length === 0 && place.replaces) return { diagnostics: said, done: lines };
-  const inputs = [...options.log, ...(place.replaces ? [] : [given])].map((path) => openable(path, cwd));
+  const inputs = [...filesOf(logs), ...(place.replaces ? [] : [openable(given, cwd)])];
   const file: PlannedFile = {
     path: place.path,
     shown: shownPath(place.path, cwd),

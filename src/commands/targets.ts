@@ -21,8 +21,6 @@ export interface TargetOptions {
 
 /** A document to be written: from which draft, as what, where. */
 export interface Target {
-  /** Path of its log, as messages show it. */
-  readonly log: string;
   /** 工作综述 or 工作要点. */
   readonly name: string;
   readonly draft: Draft;
@@ -89,8 +87,7 @@ export function targetsOf(
   { output, outDir }: TargetOptions,
   cwd: string,
 ): Target[] {
-  const { path, shown: log } = ledger;
-  const absolute = resolve(cwd, path);
+  const absolute = resolve(cwd, ledger.path);
   const folder = outDir === undefined ? dirname(absolute) : resolve(cwd, outDir);
   return drafts.flatMap((draft) =>
     formats.map((format) => {
@@ -98,7 +95,7 @@ export function targetsOf(
       const target =
         output === undefined ? join(folder, fileName(absolute, draft.kind, format)) : resolve(cwd, output);
       const place = output === '-' ? '-' : target;
-      return { log, name, draft, ledger, format, path: place, shown: shownPath(place, cwd) };
+      return { name, draft, ledger, format, path: place, shown: shownPath(place, cwd) };
     }),
   );
 }

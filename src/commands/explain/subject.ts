@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { foreignKind } from '../../ooxml/zip/signature.ts';
 import { openable, UsageError } from '../command.ts';
 
 const LOGS = new Set(['.yaml', '.yml']);
@@ -9,9 +10,6 @@ const DOCUMENTS = new Set(
     (extension) => `.${extension}`,
   ),
 );
-
-/** First bytes of what office programs write: ZIP, OLE compound files, PDF, RTF. A log is text. */
-const SIGNATURES = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF', '{\\rtf'];
 
 /**
  * Whether a path leads to a document rather than to a log: by its extension, else by its first bytes. With `--log`
@@ -30,21 +28,22 @@ export async function isDocument(
   }
   if (logs !== undefined || DOCUMENTS.has(extension)) return true;
   if (LOGS.has(extension)) return false;
-  const start = await firstBytes(openable(path, cwd));
-  return SIGNATURES.some((signature) => start.startsWith(signature));
+  const found = foreignKind(await firstBytes(openable(path, cwd)))?.problem;
+  // A log is text; what is empty or not there is reported when it is read as one.
+  return found !== 'foreign' && found !== 'empty';
 }
 
-/** '' where nothing can be read: that is reported when the file is read as a log. */
-async function firstBytes(path: string): Promise<string> {
+/** As many as tell a kind of file from another; none where nothing can be read. */
+async function firstBytes(path: string): Promise<Uint8Array> {
   try {
     const handle = await open(path, 'r');
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-      return buffer.toString('latin1', 0, bytesRead);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
     }
   } catch {
-    return '';
+    return new Uint8Array();
   }
 }

@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { type Surroundings, UsageError } from '../command.ts';
+import { checkStdout } from '../targets.ts';
 
 /** Options of `refresh` that say where the document goes, and what it must be. */
 export interface PlaceOptions {
@@ -34,8 +35,7 @@ export function placeOf(
   const document = resolve(cwd, given);
   if (output === undefined) return { path: document, replaces: true };
   if (output === '-') {
-    if (format === 'docx' && stdoutIsTerminal)
-      throw new UsageError(diagnose('binary-to-terminal', { format: 'docx' }));
+    checkStdout(format, stdoutIsTerminal);
     return { path: '-', replaces: false };
   }
   const extension = extname(given).toLowerCase();

@@ -1,5 +1,5 @@
 import type { Palette } from '../../diagnostic/report/palette.ts';
-import { startOf } from '../../diagnostic/report/place.ts';
+import { startWithin } from '../../diagnostic/report/place.ts';
 import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
 import { locate } from '../../manuscript/locate.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
@@ -19,7 +19,7 @@ export function updateLines(
   if (updates.length === 0) return [`${path}：没有要改的数`];
   const rows = updates.map((update) => {
     const { before, after, figure, passage, range } = update;
-    const place = startOf(locate(manuscript, passage, range)).slice(path.length + 1);
+    const place = startWithin(locate(manuscript, passage, range));
     const entries = figure.entries.length;
     return [before, after, place, entries === 0 ? '' : `依据${entries}条`, figure.name].map(printable);
   });

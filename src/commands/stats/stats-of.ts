@@ -1,12 +1,12 @@
 import type { DateSpan } from '../../calendar/date.ts';
 import { monthSpan } from '../../calendar/span.ts';
 import type { Figure, FigureGroup } from '../../compute/catalogue.ts';
-import { isZero } from '../../compute/figure.ts';
 import type { Figures } from '../../compute/figures.ts';
 import { GROUP_TITLES } from '../../evidence/group-titles.ts';
 import type { Period } from '../../normalise/log.ts';
 import { sum } from '../../quantity/arithmetic.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { listedFigures } from '../listed-figures.ts';
 import type { LoadedLog } from '../load-log.ts';
 
 /** A log's figures as `stats` shows them, whatever the format. */
@@ -31,9 +31,7 @@ export interface StatsGroup {
 
 /** @param all keeps the figures that are zero */
 export function statsOf({ shown, log, figures }: LoadedLog, all: boolean): Stats {
-  const list = [...figures.catalogue.values()].filter(
-    (figure) => all || figure.lacking !== '' || !isZero(figure),
-  );
+  const list = listedFigures(figures, all);
   const years = monthsOf(log.period, figures);
   const groups = Object.keys(GROUP_TITLES) as FigureGroup[];
   return {

@@ -1,5 +1,5 @@
 import type { Palette } from '../../diagnostic/report/palette.ts';
-import { startOf } from '../../diagnostic/report/place.ts';
+import { startWithin } from '../../diagnostic/report/place.ts';
 import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
 import { locate } from '../../manuscript/locate.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
@@ -99,9 +99,7 @@ function numberLines({ manuscript, findings }: Verification, palette: Palette): 
 /** Without the file, which stands above. */
 function placeOf(finding: Finding, manuscript: Manuscript): string {
   const span = spanOf(finding);
-  return span
-    ? startOf(locate(manuscript, span.passage, span.range)).slice(manuscript.file.path.length + 1)
-    : '';
+  return span ? startWithin(locate(manuscript, span.passage, span.range)) : '';
 }
 
 function excerptOf(finding: Finding, palette: Palette): { plain: string; shown: string } {

@@ -27,6 +27,11 @@ export function placeOf({ file, range }: Location): Place {
 
 /** Where a location starts, as terminals and editors take it: `2024.yaml:4:5`; in words where there are no lines. */
 export function startOf(at: Location): string {
-  const { file, line, column, place } = placeOf(at);
-  return place === undefined ? `${file}:${line}:${column}` : `${file} ${place}`;
+  return `${at.file.path}${at.file.placeName ? ' ' : ':'}${startWithin(at)}`;
+}
+
+/** The same without the file, where that has been named: `4:5`. */
+export function startWithin(at: Location): string {
+  const { line, column, place } = placeOf(at);
+  return place ?? `${line}:${column}`;
 }
