@@ -73,6 +73,6 @@ async function recognise(file: PlannedFile, current: Uint8Array): Promise<'own' 
   if (file.kind === 'md') return recogniseMarkdown(Buffer.from(current).toString('utf8'));
   // JSON has no place for a mark.
   if (file.kind === 'json') return 'foreign';
-  const { isUneditedDocx } = await import('../write/docx/is-unedited.ts');
-  return (await isUneditedDocx(current)) ? 'own' : 'edited';
+  const { isUnedited } = await import('../write/package/is-unedited.ts');
+  return (await isUnedited(current)) ? 'own' : 'edited';
 }

@@ -5,8 +5,8 @@ import { toDocx, toPdf } from '../../scripts/measure/convert.ts';
 import { parseMarkdown } from '../../src/document/parse-markdown.ts';
 import { figureMark } from '../../src/marks/marks.ts';
 import type { FigureComments } from '../../src/write/docx/comments.ts';
-import { isUneditedDocx } from '../../src/write/docx/is-unedited.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
+import { isUnedited } from '../../src/write/package/is-unedited.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
 import { opened, openedTexts } from '../ooxml/opened.ts';
 import { canRun } from './can-run.ts';
@@ -57,7 +57,7 @@ describe('comments on figures', () => {
   it('give the same bytes, and a document that is known again', async () => {
     const bytes = await write();
     expect(Buffer.compare(bytes, await write())).toBe(0);
-    expect(await isUneditedDocx(bytes)).toBe(true);
+    expect(await isUnedited(bytes)).toBe(true);
   });
 
   it('change nothing else in the package', async () => {

@@ -10,8 +10,8 @@ import { BREAK, figureMark, gapMark, roleMark } from '../../src/marks/marks.ts';
 import { xmlText } from '../../src/ooxml/xml/xml-text.ts';
 import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
 import type { WrittenStyle } from '../../src/vocabulary/generated/style.types.ts';
-import { isUneditedDocx } from '../../src/write/docx/is-unedited.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
+import { isUnedited } from '../../src/write/package/is-unedited.ts';
 import { normaliseStyle } from '../../src/write/style/normalise-style.ts';
 import { opened, openedTexts } from '../ooxml/opened.ts';
 import { canRun } from './can-run.ts';
@@ -132,15 +132,15 @@ function lettersOf(blocks: readonly Block[]): string[] {
 describe('the fingerprint', () => {
   it('knows its own documents, packed again or not, and knows edited ones', async () => {
     const bytes = await write(everyBlock);
-    expect(await isUneditedDocx(bytes)).toBe(true);
+    expect(await isUnedited(bytes)).toBe(true);
     const parts = await openedTexts(bytes);
-    expect(await isUneditedDocx(writeZip(new Map([...parts].reverse())))).toBe(true);
+    expect(await isUnedited(writeZip(new Map([...parts].reverse())))).toBe(true);
     for (const name of ['word/document.xml', 'word/styles.xml', 'docProps/core.xml']) {
       const edited = new Map(parts).set(name, `${parts.get(name)} `);
-      expect(await isUneditedDocx(writeZip(edited)), name).toBe(false);
+      expect(await isUnedited(writeZip(edited)), name).toBe(false);
     }
-    expect(await isUneditedDocx(writeZip(new Map([['a', 'b']])))).toBe(false);
-    expect(await isUneditedDocx(Buffer.from('不是文档'))).toBe(false);
+    expect(await isUnedited(writeZip(new Map([['a', 'b']])))).toBe(false);
+    expect(await isUnedited(Buffer.from('不是文档'))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
-import { isUneditedDocx } from '../../src/write/docx/is-unedited.ts';
+import { isUnedited } from '../../src/write/package/is-unedited.ts';
 import type { Cell } from '../../src/write/xlsx/sheet.ts';
 import { writeXlsx } from '../../src/write/xlsx/write-xlsx.ts';
 import { readSheets } from '../evidence/read-sheet.ts';
@@ -98,8 +98,8 @@ describe('a workbook', () => {
 
   it('is known again as long as nobody changes it', async () => {
     const bytes = await writeXlsx([sheet([['甲', 1]])]);
-    expect(await isUneditedDocx(bytes)).toBe(true);
+    expect(await isUnedited(bytes)).toBe(true);
     const parts = new Map<string, string | Uint8Array>(await opened(bytes));
-    expect(await isUneditedDocx(writeZip(parts.set('xl/sharedStrings.xml', '<sst/>')))).toBe(false);
+    expect(await isUnedited(writeZip(parts.set('xl/sharedStrings.xml', '<sst/>')))).toBe(false);
   });
 });

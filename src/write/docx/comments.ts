@@ -1,6 +1,7 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx';
+import { OFFICE_RELATIONSHIPS, WORD } from '../../ooxml/xml/namespaces.ts';
 import { escapeXml } from '../../ooxml/xml/xml-text.ts';
-import { insertBefore } from './insert-before.ts';
+import { insertBefore } from '../package/insert-before.ts';
 
 /** What is written beside a document's figures. */
 export interface FigureComments {
@@ -17,9 +18,7 @@ export interface FigureComments {
 const DATE = '1980-01-01T00:00:00Z';
 
 const PART = 'word/comments.xml';
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 
 /** The comments of a document, numbered in the order of the text. */
 export class Comments {
@@ -51,13 +50,13 @@ export class Comments {
     );
     added.set(
       PART,
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${W}">${comments.join('')}</w:comments>`,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${WORD}">${comments.join('')}</w:comments>`,
     );
     insertBefore(
       added,
       'word/_rels/document.xml.rels',
       '</Relationships>',
-      `<Relationship Id="rIdComments" Type="${RELATIONSHIP}" Target="comments.xml"/>`,
+      `<Relationship Id="rIdComments" Type="${OFFICE_RELATIONSHIPS}/comments" Target="comments.xml"/>`,
     );
     insertBefore(
       added,

@@ -1,7 +1,7 @@
 import { writeForm } from '../../marks/figure-form.ts';
 import { escapeXml } from '../../ooxml/xml/xml-text.ts';
+import { insertBefore } from '../package/insert-before.ts';
 import type { FigureBookmark } from './bookmarks.ts';
-import { insertBefore } from './insert-before.ts';
 
 /** Namespace by which the map is known again, whatever name an office program gives its part. */
 export const FIGURE_MAP_NAMESPACE = 'urn:cppcc-report:figures';

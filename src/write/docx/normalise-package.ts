@@ -1,5 +1,5 @@
 import { escapeXml } from '../../ooxml/xml/xml-text.ts';
-import { FINGERPRINT_PART, fingerprintOf } from './fingerprint.ts';
+import { FINGERPRINT_PART, fingerprintOf } from '../package/fingerprint.ts';
 
 /** Stands in the custom properties until the fingerprint is known. */
 export const FINGERPRINT_PENDING = '0'.repeat(64);

@@ -1,4 +1,5 @@
-import { FINGERPRINT_PART, FINGERPRINT_PROPERTY, fingerprintOf } from '../docx/fingerprint.ts';
+import { FINGERPRINT_PART, FINGERPRINT_PROPERTY, fingerprintOf } from '../package/fingerprint.ts';
+import { insertBefore } from '../package/insert-before.ts';
 
 const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = '_rels/.rels';
@@ -9,14 +10,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
  * steady order, what readers want first in front.
  */
 export function sealed(parts: ReadonlyMap<string, Uint8Array>): Map<string, string | Uint8Array> {
-  const all = new Map<string, string | Uint8Array>([
-    [TYPES, inserted(parts, TYPES, '</Types>', TYPE)],
-    [RELATIONSHIPS, inserted(parts, RELATIONSHIPS, '</Relationships>', RELATIONSHIP)],
-  ]);
-  for (const name of [...parts.keys()].sort()) {
-    const content = parts.get(name);
-    if (content && !all.has(name)) all.set(name, content);
-  }
+  const first = [TYPES, RELATIONSHIPS];
+  const all = new Map<string, string | Uint8Array>();
+  for (const name of [...first, ...[...parts.keys()].sort()]) all.set(name, parts.get(name) ?? '');
+  insertBefore(all, TYPES, '</Types>', TYPE);
+  insertBefore(all, RELATIONSHIPS, '</Relationships>', RELATIONSHIP);
   return all.set(FINGERPRINT_PART, property(fingerprintOf(all)));
 }
 
@@ -30,16 +28,4 @@ function property(fingerprint: string): string {
     `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${FINGERPRINT_PROPERTY}">` +
     `<vt:lpwstr>${fingerprint}</vt:lpwstr></property></Properties>`
   );
-}
-
-function inserted(
-  parts: ReadonlyMap<string, Uint8Array>,
-  name: string,
-  before: string,
-  text: string,
-): string {
-  const content = Buffer.from(parts.get(name) ?? '').toString('utf8');
-  const at = content.lastIndexOf(before);
-  if (at < 0) throw new Error(`no ${before} in ${name}`);
-  return content.slice(0, at) + text + content.slice(at);
 }

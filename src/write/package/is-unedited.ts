@@ -6,10 +6,10 @@ import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
 import { FINGERPRINT_PART, FINGERPRINT_PROPERTY, fingerprintOf } from './fingerprint.ts';
 
 /**
- * True if the bytes are a document that this program wrote and nobody has changed since: every part is as it
+ * True if the bytes are a document or a workbook that this program wrote and nobody has changed since: every part is as it
  * was written. A document saved by Word, WPS or LibreOffice counts as edited, for they rewrite it. Pure.
  */
-export async function isUneditedDocx(bytes: Uint8Array): Promise<boolean> {
+export async function isUnedited(bytes: Uint8Array): Promise<boolean> {
   const parts = await openPackage(bytes);
   return !isPackageProblem(parts) && writtenFingerprint(parts) === fingerprintOf(parts);
 }

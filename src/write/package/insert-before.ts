@@ -3,8 +3,13 @@
  *
  * @throws Error if it does not stand there
  */
-export function insertBefore(parts: Map<string, string>, name: string, before: string, text: string): void {
-  const content = parts.get(name) ?? '';
+export function insertBefore(
+  parts: Map<string, string | Uint8Array>,
+  name: string,
+  before: string,
+  text: string,
+): void {
+  const content = Buffer.from(parts.get(name) ?? '').toString('utf8');
   const at = content.lastIndexOf(before);
   if (at < 0) throw new Error(`no ${before} in ${name}`);
   parts.set(name, content.slice(0, at) + text + content.slice(at));
