@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { headingShape } from './heading-shape.ts';
 import type { Passage } from './manuscript.ts';
-import { placeNameOf } from './place-name.ts';
+import { oneLine, placeNameOf } from './place-name.ts';
 
 /** A passage, and where it is in words. */
 export interface Placed {
@@ -54,8 +54,4 @@ export function outline(drafts: readonly Draft[]): Placed[] {
 function levelOf(draft: Draft, hasLevels: boolean): number | undefined {
   if (draft.kind !== 'text') return undefined;
   return draft.level ?? (hasLevels ? undefined : headingShape(draft.text));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\u2028]+/gu, ' ').trim();
 }

@@ -34,11 +34,10 @@ export function readDocx(path: string, parts: ReadonlyMap<string, Uint8Array>): 
     return part ? readNotes(kind, part, body.lines, styles) : [];
   });
   const drafts = new Map<Line, Draft>(body.lines.map((line) => [line, draftOf(line)]));
-  const bookmarks: Bookmark[] = [...body.bookmarks];
+  const bookmarks: Bookmark[] = [body, ...notes.map(({ story }) => story)].flatMap((each) => each.bookmarks);
   for (const { kind, number, from, story } of notes) {
     const note = { kind, number, from: drafts.get(from) };
     for (const line of story.lines) drafts.set(line, { ...draftOf(line), note });
-    bookmarks.push(...story.bookmarks);
   }
   const placed = outline([...drafts.values()]);
   const passageOf = new Map(placed.map(({ draft, passage }) => [draft, passage]));

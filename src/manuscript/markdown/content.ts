@@ -1,27 +1,10 @@
+import type { Lines } from '../lines.ts';
+
 /** What the parser has made of some lines of the source: their text, and where each UTF-16 unit of it stands. */
 export interface Content {
   readonly text: string;
   /** Offsets into the source, as many as `text` has units. */
   readonly at: readonly number[];
-}
-
-/** The lines of a text, without line ends, and where each starts. */
-export interface Lines {
-  readonly texts: readonly string[];
-  readonly starts: readonly number[];
-}
-
-/** Splits a text at the line ends that the parser knows. */
-export function linesOf(text: string): Lines {
-  const texts: string[] = [];
-  const starts: number[] = [];
-  let start = 0;
-  for (const end of text.matchAll(/\r\n|\n|\r|$/g)) {
-    texts.push(text.slice(start, end.index));
-    starts.push(start);
-    start = end.index + end[0].length;
-  }
-  return { texts, starts };
 }
 
 /**

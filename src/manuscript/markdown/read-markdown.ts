@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it';
 import type { Draft } from '../draft.ts';
+import { type Lines, linesOf } from '../lines.ts';
 import { textDrafts } from '../text/read-text.ts';
 import { TextBuilder } from '../text-builder.ts';
-import { type Content, contentOf, type Lines, linesOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import { htmlLines } from './html-text.ts';
 import { inlineText, rawText } from './inline-text.ts';
 import { DEEPEST, inlineTokens, parser } from './parser.ts';

@@ -1,4 +1,5 @@
-import type { Content, Lines } from './content.ts';
+import type { Lines } from '../lines.ts';
+import type { Content } from './content.ts';
 
 /**
  * Finds the cells of a row in its line; undefined where they do not come out even.
