@@ -35,6 +35,7 @@ export function documentEvidence(
       case 'unknown':
         untied.push({ ...at, why: 'unknown', candidates: [finding.mark.name] });
         break;
+      case 'quoted':
       case 'ambiguous':
       case 'untied': {
         const names = new Set(finding.candidates.map(({ figure }) => figure.name));

@@ -88,7 +88,7 @@ export interface Occurrence extends NumberInText {
 /** A number of a document that no certain figure stands behind. */
 export interface UntiedNumber extends NumberInText {
   /** Why: the words fit several figures, or none; or the log has no figure of the mark's name. */
-  readonly why: 'ambiguous' | 'untied' | 'unknown';
+  readonly why: 'quoted' | 'ambiguous' | 'untied' | 'unknown';
   /** Names of the figures that it may stand for, best first; of an unknown one the name it is marked with. */
   readonly candidates: readonly string[];
 }

@@ -24,6 +24,8 @@ export function contradiction({ text, expected }: Occurrence): string {
 export function whyUntied({ why, candidates }: UntiedNumber): string {
   const names = candidates.join('、');
   switch (why) {
+    case 'quoted':
+      return '台账里的原话，没有单独的指标';
     case 'ambiguous':
       return `不能确定是哪个指标，可能是：${names}`;
     case 'untied':

@@ -35,6 +35,7 @@ function diagnosticOf(
   const at = span && locate(manuscript, span.passage, span.range);
   switch (finding.standing) {
     case 'agrees':
+    case 'quoted':
       return undefined;
     case 'differs':
     case 'edited':

@@ -10,9 +10,18 @@ import type { Candidate } from '../mentions/tie.ts';
  * - `edited`: a marked figure that a person has typed over, and the log says another number;
  * - `missing`: a marked figure that is no longer in the document, or whose mark holds no number any more;
  * - `unknown`: a marked figure whose name no log has (any more), or has no number for yet;
+ * - `quoted`: a number without a mark that is no figure, in the words that the log has for an activity;
  * - `ambiguous`, `untied`: a number without a mark that fits several figures, or none.
  */
-export type Standing = 'agrees' | 'differs' | 'edited' | 'missing' | 'unknown' | 'ambiguous' | 'untied';
+export type Standing =
+  | 'agrees'
+  | 'differs'
+  | 'edited'
+  | 'missing'
+  | 'unknown'
+  | 'quoted'
+  | 'ambiguous'
+  | 'untied';
 
 /** A number of the document, or a figure that it has lost. */
 export type Finding = HeldFinding | UnknownFinding | MissingFinding | LooseFinding;
@@ -52,7 +61,7 @@ export interface MissingFinding {
 
 /** A number without a mark that no certain figure stands behind. */
 export interface LooseFinding {
-  readonly standing: 'ambiguous' | 'untied';
+  readonly standing: 'quoted' | 'ambiguous' | 'untied';
   readonly mention: Mention;
   readonly mark?: undefined;
   readonly candidates: readonly Candidate[];

@@ -8,6 +8,7 @@ import { tieMentions } from '../mentions/tie-mentions.ts';
 import { unitsOf } from './candidates.ts';
 import { markFindings } from './mark-findings.ts';
 import { missingFindings } from './missing.ts';
+import { type IsQuoted, quotedFrom } from './quoted.ts';
 import { claimIn, expectedIn, isTrue } from './said.ts';
 import { type Finding, spanOf, type Verification } from './verification.ts';
 
@@ -27,16 +28,20 @@ export function verifyManuscript(
   mentions: readonly Mention[] = mentionsOf(manuscript, ledgers),
 ): Verification {
   const { findings: byMark, marked, lost } = markFindings(manuscript, mentions, ledgers);
+  const isQuoted = quotedFrom(ledgers);
   const ties = tieMentions(manuscript, mentions, ledgers);
-  const byWords = ties.filter(({ mention }) => !marked.has(mention)).map(tiedFinding);
+  const byWords = ties.filter(({ mention }) => !marked.has(mention)).map((tie) => tiedFinding(tie, isQuoted));
   const found = inOrder([...byMark, ...byWords], manuscript.passages);
   return { manuscript, ledgers, findings: [...found, ...missingFindings(lost, found, ledgers)] };
 }
 
 /** A number without a mark, held against what its words tie it to. */
-function tiedFinding(tie: Tie): Finding {
+function tiedFinding(tie: Tie, isQuoted: IsQuoted): Finding {
   const { mention } = tie;
-  if (tie.kind !== 'tied') return { standing: tie.kind, mention, candidates: tie.candidates };
+  if (tie.kind !== 'tied') {
+    if (isQuoted(mention)) return { standing: 'quoted', mention, candidates: [] };
+    return { standing: tie.kind, mention, candidates: tie.candidates };
+  }
   const { figure } = tie.candidate;
   const standing = isTrue(claimIn(mention, figure, PLAIN_FORM)) ? 'agrees' : 'differs';
   const expected = expectedIn(mention, figure, PLAIN_FORM);

@@ -3,6 +3,7 @@ import type { Verification } from '../../src/verify/verification.ts';
 import { spanOf } from '../../src/verify/verification.ts';
 import { verifyManuscript } from '../../src/verify/verify-manuscript.ts';
 import { define, given, logWith, type Told } from '../compute/log-builder.ts';
+import { goodLog } from '../normalise/log-of.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { manuscriptOf } from './manuscript-of.ts';
 
@@ -43,6 +44,27 @@ function seen({ findings }: Verification): string[] {
 function verified(paragraphs: readonly string[], lost: readonly string[] = [], ledgers = [ledger]): string[] {
   return seen(verifyManuscript(manuscriptOf(paragraphs, lost), ledgers));
 }
+
+describe('a number in words that the log has for an activity', () => {
+  const told = ledgerOf(
+    goodLog(`
+year: 2024
+organization: { name: 政协清河县委员会, shortName: 县政协 }
+activities:
+  - { date: 2024-01, type: 常委会议, times: 6 }
+  - { date: 2024-04, type: 专题协商, topic: 停车, outcome: 推动新建停车位320个、充电站6个 }
+`),
+  );
+
+  test.each([
+    ['4月开展专题协商，推动新建停车位320个。', ['quoted 320个']],
+    ['4月开展专题协商，推动新建停车位321个。', ['untied 321个']],
+    ['推动新建停车位320个以上。', ['untied 320个以上']],
+    ['推动新建停车位320个、充电站6个，全年召开常委会议6次。', ['quoted 320个', 'quoted 6个', 'agrees 6次']],
+    ['新建公园6个。', ['untied 6个']],
+    ['320个', ['untied 320个']],
+  ])('is the log’s: %s', (text, expected) => expect(verified([text], [], [told])).toEqual(expected));
+});
 
 describe('a mark', () => {
   test.each([

@@ -19,13 +19,23 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
   edited: '被改动，与台账不符',
   missing: '不见了',
   unknown: '台账里没有',
+  quoted: '台账里的原话',
   ambiguous: '可能是几个指标',
   untied: '对不上指标',
 };
 
 /** How many findings there are of each standing, zero included. */
 export function countsOf(findings: readonly Finding[]): Record<Standing, number> {
-  const counts = { agrees: 0, differs: 0, edited: 0, missing: 0, unknown: 0, ambiguous: 0, untied: 0 };
+  const counts = {
+    agrees: 0,
+    differs: 0,
+    edited: 0,
+    missing: 0,
+    unknown: 0,
+    quoted: 0,
+    ambiguous: 0,
+    untied: 0,
+  };
   for (const { standing } of findings) counts[standing] += 1;
   return counts;
 }

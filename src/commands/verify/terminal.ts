@@ -12,6 +12,7 @@ const COLOURS: Readonly<Record<Standing, 'bold' | 'red' | 'yellow' | 'cyan'>> = 
   edited: 'red',
   missing: 'yellow',
   unknown: 'yellow',
+  quoted: 'bold',
   ambiguous: 'cyan',
   untied: 'cyan',
 };
@@ -79,7 +80,7 @@ function numberLines({ manuscript, findings }: Verification, palette: Palette): 
     figure: figureOf(finding),
   }));
   const widest = (pick: (each: (typeof rows)[number]) => string) =>
-    Math.max(0, ...rows.map((each) => displayWidth(pick(each))));
+    rows.reduce((most, each) => Math.max(most, displayWidth(pick(each))), 0);
   const widths = [
     widest(({ standing }) => standing),
     widest(({ place }) => place),
