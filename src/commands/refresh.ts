@@ -36,15 +36,14 @@ export const run: Run<RefreshOptions> = async ([given = ''], options, around) =>
   const { logs, diagnostics: ofLogs } = await loadLogs(options.log, cwd);
   if (hasErrors(ofLogs)) return { diagnostics: ofLogs };
   const read = await readStored(openable(given, cwd), shown);
-  const said = [...ofLogs, ...read.diagnostics];
-  if (!read.value) return { diagnostics: said };
+  if (!read.value) return { diagnostics: [...ofLogs, ...read.diagnostics] };
   const { manuscript } = read.value;
   const place = placeOf(given, manuscript.format, options, around);
 
   const refused = forbidden(manuscript, options.trackChanges ?? false);
-  if (refused) return { diagnostics: [...said, refused] };
+  if (refused) return { diagnostics: [...ofLogs, ...read.diagnostics, refused] };
   const { updates, left } = planRefresh(verifyManuscript(manuscript, logs));
-  said.push(...leftDiagnostics(manuscript, left));
+  const said = [...ofLogs, ...read.diagnostics, ...leftDiagnostics(manuscript, left)];
   const stale = updates.length > 0 ? staleComments(manuscript, AUTHOR) : undefined;
   if (stale) said.push(stale);
   const lines = updateLines(manuscript, updates, options.dryRun ? 'planned' : 'done', palette);

@@ -30,21 +30,21 @@ export const run: Run<VerifyOptions> = async (given, options, { cwd, palette }) 
   const { logs, diagnostics: ofLogs } = await loadLogs(options.log ?? [], cwd);
   if (hasErrors(ofLogs)) return { diagnostics: ofLogs };
   const ignored = new Set<string>(options.ignore);
-  const diagnostics: Diagnostic[] = [...ofLogs];
+  const found: (readonly Diagnostic[])[] = [ofLogs];
   const checked: Checked[] = [];
   for (const path of given) {
     const { value, diagnostics: said } = await readManuscript(openable(path, cwd), shownPath(path, cwd));
-    diagnostics.push(...said);
+    found.push(said);
     if (!value) continue;
     const document = check(value, logs, ignored);
     checked.push(document);
-    diagnostics.push(...document.diagnostics);
+    found.push(document.diagnostics);
   }
   const output =
     options.to === 'json'
       ? verificationJson(checked)
       : verificationText(checked, options.all ?? false, palette);
-  return { diagnostics, ...(checked.length > 0 && { output }) };
+  return { diagnostics: found.flat(), ...(checked.length > 0 && { output }) };
 };
 
 function check(

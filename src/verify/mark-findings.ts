@@ -46,7 +46,7 @@ export function markFindings(
     marked.add(finding.mention);
     findings.push(finding);
   }
-  findings.push(...strayFindings(marked, findings));
+  for (const stray of strayFindings(marked, findings)) findings.push(stray);
   const left = lost.filter((figure) => !found.has(figure));
   for (const { lost: figure, mark, mention } of movedFigures(left, unmarked())) {
     found.add(figure);

@@ -229,6 +229,12 @@ describe('verify', () => {
     expect(wrong.stderr).toContain('是否想写 numeral-width？');
   });
 
+  it('says all that there is to say, however much it is', () => {
+    const folder = temporaryFolder({ '稿.txt': '（\n'.repeat(150_000) });
+    const { code, stdout } = runCli(folder.path, ['verify', '稿.txt', '--quiet']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(' 150000 处')]);
+  });
+
   it('holds nothing against a log with errors', () => {
     const folder = temporaryFolder({
       '坏.yaml': 'year: 2024\nactivites: []\n',

@@ -127,15 +127,12 @@ test.each([
   '办复259件，满意率59.9%，',
   '甲占39.2%、',
   '汉字 ',
-])('%s many times over takes time in proportion', (piece) => {
-  const read = (characters: number) => {
-    const manuscript = textOf(piece.repeat(characters / piece.length));
+])(
+  '%s over and over is read in the time of a test: with the square of the text it would take hours',
+  (piece) => {
+    const manuscript = textOf(piece.repeat(200_000 / piece.length));
     const mentions = manuscript.passages.flatMap((passage) => findMentions(passage));
-    const start = performance.now();
-    proofread(manuscript, mentions);
-    return performance.now() - start;
-  };
-  read(1000);
-  // Sixteen times the text: quadratic time would make it 256-fold.
-  expect(read(32_000)).toBeLessThan(300 + 64 * read(2000));
-});
+    const said = proofread(manuscript, mentions);
+    expect(said.every(({ at }) => at?.file === manuscript.file)).toBe(true);
+  },
+);

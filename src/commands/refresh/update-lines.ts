@@ -24,7 +24,7 @@ export function updateLines(
     return [before, after, place, entries === 0 ? '' : `依据${entries}条`, figure.name].map(printable);
   });
   const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0),
   );
   const lines = rows.map((row) => {
     const [before = '', after = '', place = '', entries = ''] = row.map((cell, at) =>

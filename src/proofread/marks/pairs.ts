@@ -61,9 +61,9 @@ export function pairsOf(text: string): Pairing {
       else pairs.push({ opening, range: { start, end: at + 1 } });
     }
   }
-  for (const [mark, stack] of open) singles.push(...stack.map((at) => ({ mark, at })));
-  singles.sort((a, b) => a.at - b.at);
-  return { pairs, singles, outermost: joined(pairs.map(({ range }) => range)) };
+  const left = [...open].flatMap(([mark, stack]) => stack.map((at) => ({ mark, at })));
+  const alone = [...singles, ...left].sort((a, b) => a.at - b.at);
+  return { pairs, singles: alone, outermost: joined(pairs.map(({ range }) => range)) };
 }
 
 function joined(ranges: readonly Range[]): Range[] {
