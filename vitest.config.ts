@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/property-seed.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what never ends, not for what is slow: LibreOffice may take a minute to start on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

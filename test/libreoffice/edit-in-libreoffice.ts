@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Longer than any of these edits takes; LibreOffice waits forever for an answer to what goes wrong. */
-const LONGEST = 60_000;
+const LONGEST = 180_000;
 
 /** One thing that a person does, in LibreOffice Basic; see the procedures below. */
 export type Step = string;

@@ -105,7 +105,7 @@ describe('a document that the program has written', () => {
         before.marks.map(({ passage, ...mark }) => [passage.text, mark]),
       );
       expect(after.lost).toEqual(before.lost);
-    }, 60_000);
+    });
   }
 });
 

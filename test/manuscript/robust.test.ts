@@ -216,8 +216,9 @@ describe('whatever the bytes', () => {
   });
 });
 
-describe('documents made to take long', () => {
-  const N = 50_000;
+// Each takes a second or two, and minutes where anything grows with the square.
+describe('documents made to take long', { timeout: 60_000 }, () => {
+  const N = 200_000;
   const many = (count: number, part: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => part(index)).join('');
   const body = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -257,15 +258,12 @@ describe('documents made to take long', () => {
           ),
         }),
     ],
-  ])(
-    '%s: %s',
-    async (name, _, make) => {
-      const bytes = make();
-      const start = performance.now();
-      await manuscriptOf(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-      // Minutes, when it grows with the square.
-      expect(performance.now() - start).toBeLessThan(15_000);
-    },
-    60_000,
-  );
+  ])('%s: %s', async (name, _, make) => {
+    const bytes = make();
+    const { value, diagnostics } = await manuscriptOf(
+      name,
+      typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+    );
+    expect(value !== undefined || diagnostics.length > 0).toBe(true);
+  });
 });

@@ -77,10 +77,8 @@ describe('ties', () => {
     );
   });
 
-  it('are bounded in time for a text that is one long paragraph', () => {
-    const start = performance.now();
-    tiesIn('召开常委会议7次、'.repeat(3000), [drafted.ledger]);
-    expect(performance.now() - start).toBeLessThan(30_000);
+  it('are found in time in a text that is one long paragraph', { timeout: 60_000 }, () => {
+    expect(tiesIn('召开常委会议7次、'.repeat(10_000), [drafted.ledger])).toHaveLength(10_000);
   });
 });
 

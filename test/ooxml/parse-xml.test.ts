@@ -119,11 +119,9 @@ describe('parseXml', () => {
     expect(problem(text)).toBe(expected);
   });
 
-  it('is not slowed down by names made for it', () => {
-    const many = Array.from({ length: 30_000 }, (_, n) => `xmlns:p${n}="u" a${n}="1"`).join(' ');
-    const start = performance.now();
-    expect(problem(`<a ${many}>${'<b/>'.repeat(30_000)}</a>`)).toBe('none');
-    expect(performance.now() - start).toBeLessThan(5000);
+  it('is not slowed down by names made for it', { timeout: 60_000 }, () => {
+    const many = Array.from({ length: 120_000 }, (_, n) => `xmlns:p${n}="u" a${n}="1"`).join(' ');
+    expect(problem(`<a ${many}>${'<b/>'.repeat(120_000)}</a>`)).toBe('none');
   });
 
   it('holds what was escaped, at its place', () => {

@@ -16,6 +16,8 @@ describe('unpaired', () => {
     ['见附件（甲））', ['）6']],
   ])('finds what lacks its partner in %s', (text, expected) => expect(marks(text).sort()).toEqual(expected));
 
+  test('bears as many as there are', () => expect(marks('“'.repeat(150_000))).toEqual(['“149999']));
+
   test.each([
     ['“甲”（乙）《丙》'],
     ['（甲)'],
