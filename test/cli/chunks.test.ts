@@ -31,6 +31,8 @@ const LIBRARIES = {
   handlebars: 'Handlebars',
   docx: 'w:document',
   'markdown-it': 'linkify',
+  sax: 'SAXParser',
+  yauzl: 'decodeStrings',
   'write-excel-file': 'stickyRowsCount',
   yaml: 'YAMLParseError',
   validators: 'log.schema.json',
@@ -59,6 +61,13 @@ describe('the build', () => {
     expect(librariesIn(chunk('write-docx'))).toContain('docx');
   });
 
+  it('loads what opens documents only for verify and refresh, and to look at a file that is there', () => {
+    for (const name of ['verify', 'refresh'])
+      expect(librariesIn(chunk(name))).toEqual(['sax', 'yauzl', 'yaml', 'validators']);
+    expect(librariesIn(chunk('is-unedited'))).toEqual(['sax', 'yauzl']);
+    expect(librariesIn(chunk('validate'))).toEqual(['handlebars', 'yaml', 'validators']);
+  });
+
   it('loads the workbook library only when a workbook is written', () => {
     expect(librariesIn(chunk('explain'))).toEqual(['yaml', 'validators']);
     expect(librariesIn(chunk('write-xlsx'))).toContain('write-excel-file');
@@ -76,7 +85,10 @@ describe('the build', () => {
 
   it('names the licence of every package that it contains', () => {
     const notices = readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const name of ['commander', 'handlebars', 'yaml', 'docx', 'big.js', 'markdown-it']) {
+    const names =
+      'ajv big.js chalk commander docx fast-deep-equal fastest-levenshtein fflate get-east-asian-width handlebars ' +
+      'markdown-it nanoid pend sax tinyglobby write-excel-file yaml yauzl';
+    for (const name of names.split(' ')) {
       expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
     }
   });
