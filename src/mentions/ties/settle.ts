@@ -17,20 +17,30 @@ export interface Placed extends Decided {
  */
 export function settle(placed: readonly Placed[]): Tie[] {
   const tied = placed.filter(({ tie }) => tie.kind === 'tied');
-  const byPassage = groupBy(tied, ({ around: at }) => at.mention.passage);
-  const byFigure = groupBy(tied, ({ subject }) => subject?.figure);
+  const bySentence = new Map(
+    [...groupBy(tied, ({ around: at }) => at.mention.passage)].map(
+      ([passage, those]) => [passage, groupBy(those, ({ around: at }) => at.sentenceStart)] as const,
+    ),
+  );
+  const agreeing = groupBy(
+    tied.filter((one) => one.agrees),
+    ({ subject }) => subject?.figure,
+  );
+  const bestOf = new Map(
+    [...agreeing].map(([figure, those]) => [
+      figure,
+      those.reduce((most, { score }) => Math.max(most, score), 0),
+    ]),
+  );
   return placed.map((one) => {
     const { tie, subject, agrees, around: at } = one;
     if (tie.kind !== 'tied' || agrees) return tie;
-    const inSentence = (byPassage.get(at.mention.passage) ?? []).filter(
-      (other) => other !== one && other.around.sentenceStart === at.sentenceStart,
-    );
-    const ofFigure = (byFigure.get(subject?.figure) ?? []).filter((other) => other !== one);
+    const sentence = bySentence.get(at.mention.passage)?.get(at.sentenceStart) ?? [];
     const isOne = subject?.kind === 'narrow' && subject.figure.entries.length === 1;
-    const isBorneOut = isOne || at.tone.isTotal || hasCompany(one, inSentence);
-    const isTaken = ofFigure.some(
-      (other) => inSentence.includes(other) || (other.agrees && other.score > one.score),
-    );
+    const isBorneOut = isOne || at.tone.isTotal || hasCompany(one, sentence);
+    const isTaken =
+      (bestOf.get(subject?.figure) ?? 0) > one.score ||
+      sentence.some((other) => other !== one && other.subject?.figure === subject?.figure);
     return isBorneOut && !isTaken ? tie : open(tie);
   });
 }
