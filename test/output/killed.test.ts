@@ -1,9 +1,15 @@
+import type { FileHandle } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import { writeFiles } from '../../src/output/write-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** What the process may still do to the disk before it is killed, and what is called when it is. */
-const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, end: () => {}, done: [] as string[] }));
+/** What the process may still do to the disk before it is killed, what is called when it is, and what it has open. */
+const life = vi.hoisted(() => ({
+  left: Number.POSITIVE_INFINITY,
+  end: () => {},
+  done: [] as string[],
+  open: [] as FileHandle[],
+}));
 
 vi.mock('node:fs/promises', async (original) => {
   type Call = (...given: unknown[]) => Promise<unknown>;
@@ -17,15 +23,17 @@ vi.mock('node:fs/promises', async (original) => {
       life.left -= 1;
       life.done.push(name);
       const made = await call(...given);
-      return name === 'open' ? watched(made as object) : made;
+      return name === 'open' ? watched(made as FileHandle) : made;
     };
-  const watched = (handle: object): object =>
-    new Proxy(handle, {
+  const watched = (handle: FileHandle): object => {
+    life.open.push(handle);
+    return new Proxy(handle, {
       get: (_, key) => {
         const value = Reflect.get(handle, key);
         return typeof value === 'function' ? counted(String(key), value.bind(handle)) : value;
       },
     });
+  };
   const actual = await original<Record<string, unknown>>();
   const entries = Object.entries(actual).map(([name, value]) => [
     name,
@@ -46,6 +54,8 @@ it('leaves the old file whole, or the new one with a backup, at whatever step th
       isDone = true;
     });
     await Promise.race([killed, written]);
+    // As the system does for a process that is gone.
+    for (const handle of life.open.splice(0)) await handle.close();
     const { done } = life;
     for (const name of done) steps.add(name);
     const backups = folder.files().filter((name) => name.includes('备份'));
