@@ -2,8 +2,9 @@ import type { Entry } from '../compute/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
 import { locate } from '../manuscript/locate.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { FigureSpan, Manuscript } from '../manuscript/manuscript.ts';
 import { PLAIN_FORM } from '../marks/figure-form.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Candidate } from '../mentions/tie.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { type Location, locationOf } from '../source/source.ts';
@@ -83,12 +84,17 @@ function disagreement(
       known: knownOf(candidates),
       expected: isOne ? expected : undefined,
       unlike: claims.every((claim) => claim === 'unlike'),
-      marked: mark !== undefined && !mark.guessed,
+      marked: mark !== undefined && !mark.guessed && isWithin(mention, mark),
       examples: examples.map(exampleOf),
     },
     at,
     examples.map(({ origin }) => locationOf(origin, 'entry')),
   );
+}
+
+/** Whether the whole number is in its mark: what stands outside is a person's, and refresh may have to leave it. */
+function isWithin({ range }: Mention, mark: FigureSpan): boolean {
+  return range.start >= mark.range.start && range.end <= mark.range.end;
 }
 
 function exampleOf({ title, amount }: Entry): { title: string; amount: string } {

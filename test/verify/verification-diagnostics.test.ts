@@ -48,6 +48,15 @@ describe('each standing has its words', () => {
     expect(one).toMatchObject({ code: 'number-ambiguous', hint: '看不准是不是它，请自己核对' });
   });
 
+  test.each([
+    ['召开[常委会议|7次|6次]。', '运行 cppcc-report refresh 可改成 6次'],
+    ['召开1[常委会议|6次]。', '请改成 6次'],
+  ])('refresh is advised where the mark holds all of the number: %s', (paragraph, advice) => {
+    const [one] = verificationDiagnostics(verifyManuscript(manuscriptOf([paragraph]), [ledger]));
+    expect(one?.code).toBe('figure-edited');
+    expect(one?.hint).toContain(advice);
+  });
+
   test('a lost figure has no place, but names its document', () => {
     expect(said(['召开会议。'], ['[常委会议|6次]'])).toEqual([
       'warning figure-missing  “综述.docx”里原有的“常委会议”（6次）不见了，台账是“6次”',

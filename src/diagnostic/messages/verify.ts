@@ -18,7 +18,7 @@ interface Held {
   readonly expected: string | undefined;
   /** The number is the same, and counts something else. */
   readonly unlike: boolean;
-  /** It carries the program's mark, so that `refresh` can write it. */
+  /** All of it is in the program's mark, so that `refresh` can write it. */
   readonly marked: boolean;
   /** The entries that are shown as related places. */
   readonly examples: readonly { readonly title: string; readonly amount: string }[];
