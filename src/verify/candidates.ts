@@ -3,7 +3,7 @@ import type { Figures } from '../compute/figures.ts';
 import type { Ledger } from '../compute/ledger.ts';
 import type { RegisteredFigure } from '../manuscript/manuscript.ts';
 import type { Candidate } from '../mentions/tie.ts';
-import { bookmarkOf } from '../write/docx/bookmarks.ts';
+import { bookmarkOf, readBookmark } from '../write/docx/bookmarks.ts';
 
 /** The figures that a mark stands for: one a log that has its name. */
 export function candidatesOf(marked: RegisteredFigure, ledgers: readonly Ledger[]): Candidate[] {
@@ -18,10 +18,10 @@ export function candidatesOf(marked: RegisteredFigure, ledgers: readonly Ledger[
  * short, so that it tells a figure only where no other would have the same.
  */
 function byBookmark({ bookmark, unregistered }: RegisteredFigure, figures: Figures): Figure | undefined {
-  const [, number] = /^F(\d+)_/.exec(bookmark) ?? [];
-  if (!unregistered || number === undefined) return undefined;
+  const number = unregistered ? readBookmark(bookmark)?.number : undefined;
+  if (number === undefined) return undefined;
   const all = [...figures.catalogue.values(), ...figures.ofActivities()];
-  const [only, ...others] = all.filter(({ name }) => bookmarkOf(Number(number), name) === bookmark);
+  const [only, ...others] = all.filter(({ name }) => bookmarkOf(number, name) === bookmark);
   return others.length === 0 ? only : undefined;
 }
 

@@ -2,6 +2,7 @@ import { PLAIN_FORM, readForm } from '../../marks/figure-form.ts';
 import { readPart, type XmlPart } from '../../ooxml/read-part.ts';
 import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
 import { attributeOf, childElements, isNamed } from '../../ooxml/xml/xml.ts';
+import { readBookmark } from '../../write/docx/bookmarks.ts';
 import { FIGURE_MAP_NAMESPACE } from '../../write/docx/figure-map.ts';
 import type { RegisteredFigure } from '../manuscript.ts';
 
@@ -37,8 +38,6 @@ export function figureMaps(parts: ReadonlyMap<string, Uint8Array>): XmlPart[] {
   });
 }
 
-/** What the program's bookmarks look like (`Bookmarks`): the number of the figure, then what fits of its name. */
-const OURS = /^F\d+_(.+)$/u;
 /** What office programs add to the name of a bookmark whose text is copied: LibreOffice `1` or ` Copy 1`. */
 const COPY = /^[\s_]*(?:(?:Copy|副本)[\s_]*)?\d*$/iu;
 
@@ -52,7 +51,7 @@ export function figureOf(
 ): RegisteredFigure | undefined {
   const known = registered.get(bookmark);
   if (known) return known;
-  const [, name] = OURS.exec(bookmark) ?? [];
+  const name = readBookmark(bookmark)?.name;
   if (name === undefined || bookmark.length > LONGEST) return undefined;
   for (let length = bookmark.length - 1; length > 0; length -= 1) {
     const original = registered.get(bookmark.slice(0, length));

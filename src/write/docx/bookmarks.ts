@@ -22,6 +22,14 @@ export function bookmarkOf(number: number, name: string): string {
   return `F${number}_${letters}`.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
 }
 
+/** What `bookmarkOf` put into a bookmark: the mark's number, and what fits of the figure's name; undefined for others. */
+export function readBookmark(
+  bookmark: string,
+): { readonly number: number; readonly name: string } | undefined {
+  const [, number, name] = /^F(\d+)_(.+)$/u.exec(bookmark) ?? [];
+  return name === undefined ? undefined : { number: Number(number), name };
+}
+
 /** The bookmarks of a document's figures. */
 export class Bookmarks {
   readonly #all: FigureBookmark[] = [];
