@@ -1,0 +1,73 @@
+import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/log.types.ts';
+import type { Cell } from '../workbook/workbook.ts';
+
+/** What a workbook was understood to say: entries for a log, and an account of every row and column. */
+export interface Intake {
+  /** The year that its dates lie in, or its titles name; undefined if none can be told, or several. */
+  readonly year: number | undefined;
+  /** In the order of sheets and rows. */
+  readonly activities: readonly TakenEntry<WrittenActivity>[];
+  readonly proposals: readonly TakenEntry<WrittenProposal>[];
+  /** YAML of the rest of a log, from a workbook that `export` has made; '' otherwise. */
+  readonly settings: string;
+  /** One for each sheet, in their order. */
+  readonly sheets: readonly SheetReading[];
+}
+
+/** An entry made from a row. What it says is written as a log writes it; whether it is valid is told by `validate`. */
+export interface TakenEntry<T> {
+  readonly value: T;
+  /**
+   * Where each value comes from, by its path within the entry joined by `/`: `date`, `results/意见建议`; '' for the
+   * first cell of the row, which stands for whatever has no cell of its own.
+   */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** How one sheet was read. */
+export interface SheetReading {
+  readonly name: string;
+  /** A sheet may hold several tables, one below the other. */
+  readonly tables: readonly TableReading[];
+  /** Every row that did not become an entry, or part of one, and is not empty. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** How one table was read. */
+export interface TableReading {
+  readonly kind: 'activities' | 'proposals';
+  /** Its heading rows, counted from 0. */
+  readonly headings: readonly number[];
+  readonly columns: readonly ColumnReading[];
+  /** How many entries came of it. */
+  readonly entries: number;
+}
+
+/** A column of a table with what it was taken for. */
+export interface ColumnReading {
+  /** Counted from 0. */
+  readonly column: number;
+  /** Its heading, those above it included: `参加人数（人次）`, `成果／意见建议（条）`. */
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** What a column holds. */
+export type ColumnMeaning =
+  /** A field of an activity or a proposal, by its canonical name; `unit` is what the heading says its numbers are in. */
+  | { readonly kind: 'field'; readonly name: string; readonly unit: string }
+  /** A measure of 成果, by its name. */
+  | { readonly kind: 'result'; readonly measure: string; readonly unit: string }
+  /** Nothing that a log knows: it goes into the entry's note, its heading before it. */
+  | { readonly kind: 'note' }
+  /** Numbers that only count the rows (序号). */
+  | { readonly kind: 'index' };
+
+/** A row that was left out. */
+export interface SkippedRow {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly why: 'title' | 'heading' | 'total' | 'note' | 'computed' | 'hidden-sheet' | 'no-table';
+  /** What it says, its cells joined by a space. */
+  readonly text: string;
+}
