@@ -22,6 +22,11 @@ export interface TakenEntry<T> {
    * first cell of the row, which stands for whatever has no cell of its own.
    */
   readonly cells: ReadonlyMap<string, Cell>;
+  /**
+   * Where a value was found that no cell of the row says, by its path, in words for the report: `type` →
+   * `工作表名“主席会议”`, `标题`.
+   */
+  readonly inferred: ReadonlyMap<string, string>;
 }
 
 /** How one sheet was read. */
@@ -41,6 +46,18 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[];
   /** How many entries came of it. */
   readonly entries: number;
+  /** What its entries were given that their rows do not say. */
+  readonly inferred: readonly Inference[];
+}
+
+/** A value that entries of a table were given from beside their rows. */
+export interface Inference {
+  /** Canonical name of the field: `type`. */
+  readonly field: string;
+  /** In words: `工作表名“主席会议”`. */
+  readonly where: string;
+  /** How many entries. */
+  readonly entries: number;
 }
 
 /** A column of a table with what it was taken for. */
@@ -54,14 +71,25 @@ export interface ColumnReading {
 
 /** What a column holds. */
 export type ColumnMeaning =
-  /** A field of an activity or a proposal, by its canonical name; `unit` is what the heading says its numbers are in. */
-  | { readonly kind: 'field'; readonly name: string; readonly unit: string }
+  /**
+   * A field of an activity or a proposal, by its canonical name; `unit` is what the heading says its numbers are in,
+   * '' where it says nothing. A field may be spread over columns, each with its `part`.
+   */
+  | { readonly kind: 'field'; readonly name: string; readonly unit: string; readonly part?: FieldPart }
   /** A measure of 成果, by its name. */
   | { readonly kind: 'result'; readonly measure: string; readonly unit: string }
   /** Nothing that a log knows: it goes into the entry's note, its heading before it. */
   | { readonly kind: 'note' }
   /** Numbers that only count the rows (序号). */
   | { readonly kind: 'index' };
+
+/**
+ * Which part of its field a column holds: the first or the last day of a date (开始时间、结束时间); its year, month or
+ * day (月｜日); of a proposal's stages, a column for one stage whose name the heading gives, with 是, √ or a date below.
+ */
+export type FieldPart =
+  | { readonly of: 'date'; readonly is: 'start' | 'end' | 'year' | 'month' | 'day' }
+  | { readonly of: 'stages'; readonly is: string };
 
 /** A row that was left out. */
 export interface SkippedRow {
