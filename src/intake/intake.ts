@@ -95,7 +95,28 @@ export type FieldPart =
 export interface SkippedRow {
   /** Counted from 0. */
   readonly row: number;
-  readonly why: 'title' | 'heading' | 'total' | 'note' | 'computed' | 'hidden-sheet' | 'no-table';
+  readonly why: SkipReason;
   /** What it says, its cells joined by a space. */
   readonly text: string;
 }
+
+/** Why a row became no entry. */
+export type SkipReason =
+  /** It stands above a table: its title, 填报单位, 日期. */
+  | 'title'
+  /** It is a table's heading, or its repetition on a further page. */
+  | 'heading'
+  /** It parts a table and says what the rows below it belong to: 一月, 一、常委会议. */
+  | 'section'
+  /** It adds up rows: 合计, 小计. */
+  | 'total'
+  /** It stands under a table: 注, 填表人, 审核. */
+  | 'note'
+  /** It was numbered beforehand and has not been filled in. */
+  | 'only-index'
+  /** It is the sample of a blank ledger. */
+  | 'sample'
+  /** Its sheet shows what `export` computed, or holds choices. */
+  | 'computed'
+  | 'hidden-sheet'
+  | 'no-table';
