@@ -61,7 +61,7 @@ export const run: Run<RefreshOptions> = async ([given = ''], options, around) =>
     shown: shownPath(place.path, cwd),
     kind: 'other',
     content,
-    ...(place.replaces && { replaces: read.value.bytes }),
+    ...(place.replaces && { replaces: read.value.bytes, backup: true }),
   };
   const written = await writeFiles([file], false, inputs);
   const places = [

@@ -11,7 +11,9 @@ export interface PlannedFile {
   readonly content: Uint8Array;
   /**
    * What stands there now, and what the content was made from: may be replaced, whoever has written it, as long as it
-   * is still this; a copy of it is kept beside it.
+   * is still this.
    */
   readonly replaces?: Uint8Array;
+  /** Keeps a copy of what it replaces beside it. */
+  readonly backup?: true;
 }

@@ -1,9 +1,11 @@
-import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { identityOf, inspectTarget } from './inspect-target.ts';
 import { keepBackup } from './keep-backup.ts';
+import { keepOwner } from './keep-owner.ts';
 import type { PlannedFile } from './planned-file.ts';
+import { temporaryOf } from './temporary.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** What was done with the planned files. */
@@ -42,7 +44,7 @@ export async function writeFiles(
     for (current of due) staged.push(await stage(current));
     for (const each of staged) {
       current = each.file;
-      if (current.replaces) backups.push(await keepBackup(current.path));
+      if (current.backup) backups.push(await keepBackup(current.path));
       await rename(each.temporary, each.target);
       replaced = backups.length;
     }
@@ -65,7 +67,7 @@ async function stage(file: PlannedFile): Promise<Staged> {
   await mkdir(dirname(file.path), { recursive: true });
   // A link stays a link: what it points to is replaced.
   const target = await realpath(file.path).catch(() => file.path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = temporaryOf(target);
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -74,11 +76,7 @@ async function stage(file: PlannedFile): Promise<Staged> {
     } finally {
       await handle.close();
     }
-    const mode = await stat(target).then(
-      ({ mode }) => mode,
-      () => undefined,
-    );
-    if (mode !== undefined) await chmod(temporary, mode);
+    await keepOwner(target, temporary);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw cause;

@@ -50,7 +50,7 @@ it('leaves the old file whole, or the new one with a backup, at whatever step th
     const path = folder.at('综述.docx');
     const file = { path, shown: path, kind: 'docx', content: Buffer.from('新') } as const;
     const killed = new Promise<void>((resolve) => Object.assign(life, { left, end: resolve, done: [] }));
-    const written = writeFiles([{ ...file, replaces: Buffer.from('旧') }], false).then(() => {
+    const written = writeFiles([{ ...file, replaces: Buffer.from('旧'), backup: true }], false).then(() => {
       isDone = true;
     });
     await Promise.race([killed, written]);

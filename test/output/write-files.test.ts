@@ -9,7 +9,7 @@ const NEW = Buffer.from('新');
 /** Writes 新 over a document that held 旧 when it was read. */
 function replace(folder: TemporaryFolder, name = '综述.docx', content = NEW) {
   const path = folder.at(name);
-  return writeFiles([{ path, shown: name, kind: 'docx', content, replaces: OLD }], false);
+  return writeFiles([{ path, shown: name, kind: 'docx', content, replaces: OLD, backup: true }], false);
 }
 
 describe('a file that is replaced by what was made from it', () => {
@@ -82,7 +82,8 @@ describe('a file that is replaced by what was made from it', () => {
     const name = `${'长'.repeat(83)}.docx`;
     const folder = temporaryFolder({ '甲.docx': OLD, [name]: OLD });
     const planned = ['甲.docx', name].map(
-      (shown) => ({ path: folder.at(shown), shown, kind: 'docx', content: NEW, replaces: OLD }) as const,
+      (shown) =>
+        ({ path: folder.at(shown), shown, kind: 'docx', content: NEW, replaces: OLD, backup: true }) as const,
     );
     const { backups, diagnostics } = await writeFiles(planned, false);
     expect(diagnostics).toMatchObject([{ code: 'file-unwritable' }]);

@@ -30,6 +30,11 @@ export const output = {
     ({ path }: { path: string }) => `“${path}”刚刚被别的程序改过，没有改动`,
     () => '请确认它已保存、关闭，再运行一次',
   ),
+  'file-locked': error(
+    ({ path }: { path: string; lock: string }) =>
+      `“${path}”正由另一个 cppcc-report 写入，等了又等没有等到，没有改动`,
+    ({ lock }) => `请稍后重试；确实没有别的电脑、别的窗口在写，请删去“${lock}”`,
+  ),
   'file-unwritable': error(
     ({ path, reason }: { path: string; reason: string }) => `“${path}”写不进去：${reason}`,
     () => '请检查文件夹是否存在、有没有写入权限、磁盘是否已满，或写到别的文件夹',
