@@ -9,6 +9,7 @@ import { monthSpan, quarterSpan, yearsSpan } from './span.ts';
  * - `not-a-date`: nothing that looks like one;
  * - `spelling`: a date in another spelling (2024.3.5, 2024/3/5, 2024年3月5日, 20240305, full-width digits);
  * - `no-year`: 3月5日;
+ * - `lost-zero`: a number that is the same with and without a zero at its end, and either would do: 2024.1, 3.1;
  * - `no-such-year` (outside `FIRST_YEAR` to `LAST_YEAR`), `no-such-month`, `no-such-day`, `no-such-quarter`.
  */
 export type DateFault =
@@ -16,6 +17,7 @@ export type DateFault =
   | 'not-a-date'
   | 'spelling'
   | 'no-year'
+  | 'lost-zero'
   | 'no-such-year'
   | 'no-such-month'
   | 'no-such-day'
@@ -26,6 +28,8 @@ export interface DateProblem {
   readonly problem: DateFault;
   /** The date as the log should write it (`2024-03-05`), where that is clear; always a date itself. */
   readonly suggestion?: string;
+  /** What was written and the suggestion does not say: 上午9时. Absent where it says everything. */
+  readonly beside?: string;
 }
 
 /** Tells a date from a problem. */
@@ -44,15 +48,26 @@ export function parseDate(written: string | number, year?: number): DateSpan | D
   const text = String(written);
   const strict = parseStrict(text);
   if (isDate(strict)) return strict;
-  // To YAML 2024.10 is 2024.1: which month was meant cannot be told.
-  if (typeof written === 'number' && /^\d{4}\.1$/.test(text)) return { problem: 'spelling' };
+  // To YAML 2024.10 is 2024.1, and so it is to a spreadsheet: which month was meant cannot be told.
+  if (typeof written === 'number' && losesZero(text, year)) return { problem: 'lost-zero' };
   const suggestion = strict.problem === 'empty' ? undefined : correctDate(text, year);
   if (suggestion !== undefined && isDate(parseStrict(suggestion.text))) {
-    return { problem: suggestion.hadYear ? 'spelling' : 'no-year', suggestion: suggestion.text };
+    const { hadYear, beside } = suggestion;
+    const problem = hadYear ? 'spelling' : 'no-year';
+    return { problem, suggestion: suggestion.text, ...(beside !== '' && { beside }) };
   }
   if (strict.problem !== 'not-a-date' || suggestion === undefined) return strict;
   const corrected = parseStrict(suggestion.text);
   return isDate(corrected) ? strict : corrected;
+}
+
+/** True if a number is one date as it stands, and another with a zero after it: 3.1, but not 3.4. */
+function losesZero(number: string, year = LAST_YEAR): boolean {
+  if (!/^\d+\.\d$/.test(number)) return false;
+  return [number, `${number}0`].every((text) => {
+    const meant = correctDate(text, year);
+    return meant !== undefined && isDate(parseStrict(meant.text));
+  });
 }
 
 function parseStrict(text: string): DateSpan | DateProblem {

@@ -59,9 +59,17 @@ describe('parseDate corrects every other spelling', () => {
     ['第四季度', 'no-year', '2024-Q4'],
     ['3月上旬', 'no-year', '2024-03-01/2024-03-10'],
     ['2月下旬', 'no-year', '2024-02-21/2024-02-29'],
+    [3.4, 'no-year', '2024-03-04'],
+    [2.3, 'no-year', '2024-02-03'],
+    [3.15, 'no-year', '2024-03-15'],
   ])('%s', (written, problem, suggestion) => {
     expect(parseDate(written, 2024)).toEqual({ problem, suggestion });
   });
+});
+
+test('what the correction leaves out is told', () => {
+  const suggestion = '2024-03-05';
+  expect(parseDate('3月5日上午9时', 2024)).toEqual({ problem: 'no-year', suggestion, beside: '上午9时' });
 });
 
 describe('parseDate has no correction for what no calendar has', () => {
@@ -69,7 +77,9 @@ describe('parseDate has no correction for what no calendar has', () => {
     ['', 'empty'],
     ['昨天', 'not-a-date'],
     [45356, 'not-a-date'],
-    [2024.1, 'spelling'],
+    [2024.1, 'lost-zero'],
+    [3.1, 'lost-zero'],
+    [2.2, 'lost-zero'],
     ['2024-02-30', 'no-such-day'],
     ['2023-02-29', 'no-such-day'],
     ['3月35日', 'no-such-day'],

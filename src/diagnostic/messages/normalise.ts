@@ -38,6 +38,7 @@ const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
   'not-a-date': '看不出是哪一天',
   spelling: '写法不对',
   'no-year': '没有写年份',
+  'lost-zero': '数字末尾的 0 会丢，看不出原来有没有',
   'no-such-year': '年份不对',
   'no-such-month': '没有这个月',
   'no-such-day': '没有这一天',
