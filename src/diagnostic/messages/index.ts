@@ -12,6 +12,7 @@ import { rules } from './rules.ts';
 import { tieouts } from './tieouts.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
+import { workbook } from './workbook.ts';
 import { write } from './write.ts';
 
 export type { MessageOfPlaces, Severity } from './message.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...verify,
   ...evidence,
   ...refresh,
+  ...workbook,
   ...output,
   ...cli,
 };

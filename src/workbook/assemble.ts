@@ -1,0 +1,65 @@
+import type { SourceFile } from '../source/source.ts';
+import { placeOf } from './address.ts';
+import type { RawCell, RawSheet } from './raw-sheet.ts';
+import type { BookSheet, Cell, Workbook } from './workbook.ts';
+
+const EMPTY: readonly never[] = [];
+
+/** A cell with the sheet that it stands on. */
+interface Placed {
+  readonly sheet: Pick<BookSheet, 'name'>;
+  readonly cell: Cell;
+}
+
+/** Gives the cells of a workbook their lines in its text, and the sheets their rows. */
+export function assemble(path: string, format: Workbook['format'], raw: readonly RawSheet[]): Workbook {
+  const lines: string[] = [];
+  const placed: Placed[] = [];
+  let at = 0;
+  const sheets = raw.map(({ name, hidden, cells, merges }): BookSheet => {
+    const rows: (Cell | undefined)[][] = [];
+    for (const { text: typed, ...rest } of [...cells].sort(byPlace)) {
+      const text = typed.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+      if (isBlank(text)) continue;
+      const line = oneLine(text);
+      const cell: Cell = { ...rest, text, range: { start: at, end: at + line.length } };
+      at += line.length + 1;
+      lines.push(line);
+      placed.push({ sheet: { name }, cell });
+      rows[cell.row] ??= [];
+      const row = rows[cell.row];
+      if (row) row[cell.column] = cell;
+    }
+    return { name, hidden, rows: Array.from(rows, (row) => row ?? EMPTY), merges };
+  });
+  return { format, file: bookFile(path, lines.join('\n'), placed), sheets };
+}
+
+/** What diagnostics quote, and where in it each cell is. */
+function bookFile(path: string, text: string, placed: readonly Placed[]): SourceFile {
+  const placeName = (offset: number): string => {
+    let low = 0;
+    let high = placed.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((placed[middle]?.cell.range.end ?? 0) >= offset) high = middle;
+      else low = middle + 1;
+    }
+    const found = placed[low];
+    return found ? placeOf(found.sheet, found.cell) : '';
+  };
+  return { path, text, placeName };
+}
+
+function byPlace(a: RawCell, b: RawCell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+/** A line break or tab would put the caret in the wrong column, as many characters as there were. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

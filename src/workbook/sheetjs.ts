@@ -1,0 +1,66 @@
+import * as library from '@e965/xlsx';
+
+/** A sheet as the library has it, `dense`: cells by row and column, both sparse. */
+export interface LibrarySheet {
+  readonly '!data'?: readonly (readonly (LibraryCell | undefined)[] | undefined)[];
+  readonly '!merges'?: readonly {
+    readonly s: { readonly r: number; readonly c: number };
+    readonly e: { readonly r: number; readonly c: number };
+  }[];
+  readonly '!type'?: string;
+}
+
+/** A cell as the library has it. */
+export interface LibraryCell {
+  /** Number, string, boolean, error, nothing (`z`). */
+  readonly t: 'n' | 's' | 'b' | 'e' | 'z' | 'd';
+  readonly v?: unknown;
+  /** Of an error what it says; the library formats nothing else for us. */
+  readonly w?: string;
+  /** Number format. */
+  readonly z?: string;
+}
+
+/** A workbook as the library has it. */
+export interface LibraryBook {
+  readonly SheetNames: readonly string[];
+  readonly Sheets: Readonly<Record<string, LibrarySheet | undefined>>;
+  readonly Workbook?: {
+    readonly Sheets?: readonly ({ readonly name?: string; readonly Hidden?: number } | undefined)[];
+    readonly WBProps?: { readonly date1904?: boolean | string };
+  };
+}
+
+/** Cells with their number formats; neither texts made by them, nor formulas, styles and comments. */
+const OPTIONS = {
+  dense: true,
+  cellNF: true,
+  cellText: false,
+  cellHTML: false,
+  cellFormula: false,
+  WTF: false,
+};
+
+/** What the types of the library leave out. */
+interface Untyped {
+  parse_xlscfb(stream: Uint8Array, options: object): LibraryBook;
+  set_cptable(table: object): void;
+  readonly SSF: { format(format: string, value: number, options: { date1904: boolean }): string };
+}
+
+const untyped = library as unknown as Untyped;
+
+/** Reads a package of OOXML. @throws whatever the library throws at what it does not understand */
+export function readPackage(bytes: Uint8Array): LibraryBook {
+  return library.read(bytes, { ...OPTIONS, type: 'buffer' }) as unknown as LibraryBook;
+}
+
+/** Reads the stream of an .xls file ([MS-XLS]). @throws whatever the library throws at what it does not understand */
+export function readStream(bytes: Uint8Array): LibraryBook {
+  return untyped.parse_xlscfb(Buffer.from(bytes), { ...OPTIONS });
+}
+
+/** A number in a number format. @throws for formats that the library does not understand */
+export function formatNumber(format: string, value: number, date1904: boolean): string {
+  return untyped.SSF.format(format, value, { date1904 });
+}
