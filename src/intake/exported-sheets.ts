@@ -10,9 +10,14 @@ export const CATALOGUE_SHEET = '指标';
 export const MONTHS_SHEET = '各月';
 /** What the choices of a blank ledger's drop-down lists are read from. */
 export const CHOICES_SHEET = '选项';
+/** How a blank ledger is filled in: nothing to read. */
+export const GUIDE_SHEET = '填写说明';
 /** The YAML of the rest of a log, a line a cell of the first column. */
 export const SETTINGS_SHEET = '其余设置';
 /** The first cell of the settings sheet, above its lines, which says what the sheet is. */
 export const SETTINGS_TITLE = '以下各行是台账里活动和提案以外的内容，导入时照原样读回，请勿改动';
-/** What starts the note of a blank ledger's sample row: such a row is not read. */
-export const SAMPLE_NOTE = '示例';
+/**
+ * What starts the note of a blank ledger's sample row: such a row is not read. Long enough that no note of a real entry
+ * begins like this.
+ */
+export const SAMPLE_NOTE = '示例：导入时不读这一行';
