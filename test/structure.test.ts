@@ -27,6 +27,7 @@ const LAYERS = [
   'proofread',
   'refresh',
   'evidence',
+  'compose',
   'workbook',
   'output',
   'commands',

@@ -1,0 +1,62 @@
+import { allows, type Schema, typesOf } from '../vocabulary/schema.ts';
+import { isExactNumber, isPlain, isPlainInFlow, isPlainKey } from './plain.ts';
+import type { KeyLanguage, Quote, Style } from './style.ts';
+import { writableText } from './writable-text.ts';
+
+/** A value that is no list and no map. */
+export type Scalar = string | number | boolean | bigint | null;
+
+/** A scalar as YAML of one line: without quotation marks where it reads back the same so. */
+export function scalarText(value: Scalar, schema: Schema, style: Style, quoted = false): string {
+  const text = wordFor(value, schema, style.language);
+  if (text !== undefined) return text;
+  const written = writableText(String(value));
+  return !quoted && (isPlain(written) || isNumberHere(written, schema))
+    ? written
+    : inQuotes(written, style.quote);
+}
+
+/** A scalar for use inside brackets; undefined if it would need quotation marks there. */
+export function flowScalar(value: Scalar, schema: Schema, style: Style): string | undefined {
+  const text = wordFor(value, schema, style.language);
+  if (text !== undefined) return text;
+  const written = writableText(String(value));
+  return isPlainInFlow(written) || isNumberHere(written, schema) ? written : undefined;
+}
+
+/** A key as YAML. */
+export function keyText(key: string, quote: Quote): string {
+  const written = writableText(key);
+  return isPlainKey(written) ? written : inQuotes(written, quote);
+}
+
+/** What stands for a value that is no text, or one of an enumeration; undefined for other texts. */
+function wordFor(value: Scalar, schema: Schema, language: KeyLanguage): string | undefined {
+  if (value === null) return 'null';
+  const index = schema.enum?.indexOf(value) ?? -1;
+  if (index >= 0 && language === 'zh') return schema['x-enumTitles']?.[index] ?? String(value);
+  if (typeof value === 'boolean')
+    return language === 'zh' && isTruth(schema) ? booleanTitle(value) : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  return typeof value === 'bigint' ? String(value) : undefined;
+}
+
+function isTruth(schema: Schema): boolean {
+  const types = typesOf(schema);
+  return types.length === 1 && types[0] === 'boolean';
+}
+
+function booleanTitle(value: boolean): string {
+  return value ? '是' : '否';
+}
+
+/** Digits stand without quotation marks where the log takes numbers as well as texts: 年份, 编号. */
+function isNumberHere(text: string, schema: Schema): boolean {
+  return schema.type !== undefined && allows(schema, 'number') && isExactNumber(text);
+}
+
+function inQuotes(text: string, quote: Quote): string {
+  if (quote === "'" && !/\p{Control}/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  // JSON's escapes are YAML's, too.
+  return JSON.stringify(text).replaceAll('\u0085', '\\u0085');
+}

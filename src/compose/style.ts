@@ -1,0 +1,26 @@
+/** Which names keys, enumerations and booleans get: Chinese titles or English names. */
+export type KeyLanguage = 'zh' | 'en';
+
+/** Signs around a text that cannot stand without. */
+export type Quote = "'" | '"';
+
+/** How YAML is laid out: what people differ in, and what an entry that joins others takes over from them. */
+export interface Style {
+  readonly language: KeyLanguage;
+  /** Columns by which what belongs to a key stands deeper than the key. */
+  readonly step: number;
+  /** Begins an entry: a hyphen and the blanks after it. */
+  readonly dash: string;
+  /** Whether short maps stand in braces, or always a line a field. */
+  readonly maps: 'flow' | 'block';
+  /** Whether short lists stand in brackets, or always a line an item. */
+  readonly lists: 'flow' | 'block';
+  readonly quote: Quote;
+  /** Canonical names of fields whose texts are quoted whether they need it or not. */
+  readonly quoted: ReadonlySet<string>;
+}
+
+/** The layout of the examples. */
+export function plainStyle(language: KeyLanguage): Style {
+  return { language, step: 2, dash: '- ', maps: 'flow', lists: 'flow', quote: "'", quoted: new Set() };
+}
