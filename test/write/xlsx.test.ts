@@ -45,6 +45,60 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('marks what looks like a formula as typed text, and is no formula to any reader', async () => {
+    const formulas = [
+      '=1+1',
+      '+86',
+      '-5',
+      '@甲',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      '＝1+1',
+      '=HYPERLINK("http://a","b")',
+    ];
+    const parts = await openedTexts(await writeXlsx([sheet([...formulas, '正文'].map((text) => [text]))]));
+    const cells = [
+      ...(parts.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<c r="A(\d+)" s="(\d+)" t="s">/g),
+    ].slice(1);
+    const styles = [...(parts.get('xl/styles.xml') ?? '').matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
+    const marked = cells.map(([, , style]) => styles[Number(style)]?.includes('quotePrefix="1"'));
+    expect(marked).toEqual([...formulas.map(() => true), false]);
+    expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('<f>');
+  });
+
+  it('keeps line breaks, and what looks like an escaped character', async () => {
+    const bytes = await writeXlsx([sheet([['一\r\n二\r三\n'], ['_x0041_ _x000D_']])]);
+    expect((await readSheets(bytes))[0]?.rows.slice(1)).toEqual([
+      ['一\n二\n三\n'],
+      ['_x005F_x0041_ _x005F_x000D_'],
+    ]);
+    const { read, utils } = await import('@e965/xlsx');
+    const [first = ''] = Object.keys(read(bytes).Sheets);
+    expect(utils.sheet_to_json(read(bytes).Sheets[first] ?? {}, { header: 1 }).slice(1)).toEqual([
+      ['一\n二\n三\n'],
+      ['_x0041_ _x000D_'],
+    ]);
+  });
+
+  it('has days as dates, whatever the time zone', async () => {
+    const bytes = await writeXlsx([
+      sheet([
+        [
+          { year: 2024, month: 3, day: 5 },
+          { year: 1900, month: 3, day: 1 },
+        ],
+      ]),
+    ]);
+    expect((await readSheets(bytes))[0]?.rows[1]).toEqual([45_356, 61]);
+    const { read, utils } = await import('@e965/xlsx');
+    const [found] = Object.values(read(bytes, { cellNF: true }).Sheets);
+    expect(utils.sheet_to_json(found ?? {}, { header: 1, raw: false })[1]).toEqual([
+      '2024-03-05',
+      '1900-03-01',
+    ]);
+  });
+
   it('shows thousands, and the decimals that there are', async () => {
     const styles = (await openedTexts(await writeXlsx([sheet([[1, 1.5, 1.25]])]))).get('xl/styles.xml') ?? '';
     expect([...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code)).toEqual([
@@ -87,6 +141,50 @@ describe('a workbook', () => {
     const workbook = parts.get('xl/workbook.xml') ?? '';
     expect(workbook.match(/<definedNames/g)).toHaveLength(1);
     expect(workbook).toContain('localSheetId="1">\'空\'!$1:$1<');
+  });
+
+  it('offers choices, says what to fill in, and keeps empty cells for text', async () => {
+    const parts = await openedTexts(
+      await writeXlsx([
+        {
+          name: '甲',
+          spare: 9,
+          columns: [
+            {
+              title: '类型',
+              width: 10,
+              typed: 'text',
+              choices: { from: { sheet: '选项', column: '类型' }, otherwise: '没有"它"' },
+            },
+            { title: '重点', width: 6, choices: { from: ['是', '否'] }, help: '是或否' },
+            { title: '备注', width: 6 },
+          ],
+          rows: [['常委会议']],
+        },
+        {
+          name: '选项',
+          columns: [
+            { title: '单位', width: 6 },
+            { title: '类型', width: 6 },
+          ],
+          rows: [['次', '常委会议']],
+          spare: 3,
+        },
+      ]),
+    );
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(/<dataValidations.*<\/dataValidations>/.exec(xml)?.[0]).toBe(
+      '<dataValidations count="2">' +
+        '<dataValidation type="list" errorStyle="warning" showErrorMessage="1" error="没有&quot;它&quot;" allowBlank="1" sqref="A2:A11">' +
+        "<formula1>OFFSET('选项'!$B$2,0,0,MAX(1,COUNTA('选项'!$B$2:$B$5)),1)</formula1></dataValidation>" +
+        '<dataValidation type="list" showErrorMessage="1" allowBlank="1" showInputMessage="1" promptTitle="重点" prompt="是或否" sqref="B2:B11">' +
+        '<formula1>"是,否"</formula1></dataValidation></dataValidations>',
+    );
+    expect(xml).toContain('<autoFilter ref="A1:C11"/>');
+    expect([...xml.matchAll(/<c r="(\w+)" s="\d+"\/>/g)].map(([, cell]) => cell)).toEqual(
+      Array.from({ length: 9 }, (_, index) => `A${index + 3}`),
+    );
+    expect(parts.get('xl/worksheets/sheet2.xml')).not.toContain('dataValidations');
   });
 
   it('is the same whenever it is written', async () => {

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../compute/by-month.ts';
 import type { Figure } from '../../compute/catalogue.ts';
 import type { Palette } from '../../diagnostic/report/palette.ts';
 import { displayWidth, pad } from '../../diagnostic/width.ts';
@@ -5,7 +6,7 @@ import { formatQuantity } from '../../quantity/format-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { showSum } from '../../quantity/round.ts';
 import { bar, columns } from './bar.ts';
-import { eventsOf, type Stats, type StatsGroup } from './stats-of.ts';
+import type { Stats, StatsGroup } from './stats-of.ts';
 
 /** Widest bar, in columns. */
 const BAR = 24;

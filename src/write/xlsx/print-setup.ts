@@ -9,6 +9,8 @@ import {
   replaceElement,
   sanitizeTextContent,
 } from 'write-excel-file/utility';
+import { quotePrefixes } from './cell.ts';
+import { entryRules } from './entry-rules.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What the library takes for the content of a part; it does not export the type. */
@@ -18,8 +20,8 @@ const WORKSHEET = 'xl/worksheets/sheet{id}.xml';
 const WORKBOOK = 'xl/workbook.xml';
 
 /**
- * What the library has no option for: filters on the header row, and a print as wide as one page whose header is
- * repeated on each.
+ * What the library has no option for: filters on the header row, a print as wide as one page whose header is repeated
+ * on each, what is said and offered where people fill in cells, and texts that look like formulas marked as texts.
  */
 export function printSetup(sheets: readonly Sheet[]): Feature<Content> {
   return {
@@ -29,14 +31,18 @@ export function printSetup(sheets: readonly Sheet[]): Feature<Content> {
           transform: (xml, _options, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             if (!sheet) return xml;
-            const last = getCellAddress(sheet.rows.length, sheet.columns.length - 1);
+            const end = sheet.rows.length + (sheet.spare ?? 0);
+            const last = getCellAddress(end, sheet.columns.length - 1);
             const filter = `<autoFilter ref="A1:${last}"/>`;
             const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-            return [filter, fitting].reduce((before, element) => inserted(before, element, WORKSHEET), xml);
+            const rules = entryRules(sheet, sheets);
+            const elements = rules === undefined ? [filter, fitting] : [filter, fitting, rules];
+            return elements.reduce((before, element) => inserted(before, element, WORKSHEET), xml);
           },
           transformElementAttributes: (tag, attributes) =>
             tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
         },
+        'xl/styles.xml': { transform: quotePrefixes },
         [WORKBOOK]: {
           transform: (xml) => {
             const names = sheets.map(

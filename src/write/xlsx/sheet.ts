@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Day } from '../../calendar/date.ts';
 
 /** A sheet of a workbook: a header row that stays in sight, can be filtered by and is repeated in print. */
 export interface Sheet {
@@ -6,13 +7,31 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Empty rows below, for people to fill in under the columns' rules; none where absent. */
+  readonly spare?: number;
 }
 
 /** A column's header and its width in digits (a hanzi takes two). */
 export interface Column {
   readonly title: string;
   readonly width: number;
+  /** Text that a spreadsheet must not take for a number, a date or a formula when somebody types it. */
+  readonly typed?: 'text';
+  /** What a spreadsheet says of the column to who is about to fill in a cell of it. At most 255 characters. */
+  readonly help?: string;
+  readonly choices?: Choices;
 }
 
-/** Text stands as text whatever it starts with; a number is one to a spreadsheet; undefined leaves the cell empty. */
-export type Cell = string | number | Big | undefined;
+/** A drop-down list. */
+export interface Choices {
+  /** The sheet that lists them, one a row in its column of that title; or the choices themselves, without commas. */
+  readonly from: { readonly sheet: string; readonly column: string } | readonly string[];
+  /** What is said of a value that is none of them; where absent, no such value is taken. */
+  readonly otherwise?: string;
+}
+
+/**
+ * Text stands as text whatever it starts with; a number is one to a spreadsheet, a day a date; undefined leaves the
+ * cell empty.
+ */
+export type Cell = string | number | Big | Day | undefined;

@@ -1,23 +1,18 @@
-import Big from 'big.js';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import { displayWidth } from '../../diagnostic/width.ts';
 import { openPackage } from '../../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
 import { writeZip } from '../../ooxml/zip/write-zip.ts';
+import { cellOf, spareCell } from './cell.ts';
 import { printSetup } from './print-setup.ts';
 import { sealed } from './seal.ts';
 import type { Cell, Column, Sheet } from './sheet.ts';
 
-/** Rows that a sheet can have, header included, and letters that a cell can hold (ECMA-376; Excel's own limits). */
+/** Rows that a sheet can have, header included (Excel's own limit). */
 const MOST_ROWS = 1_048_576;
-const MOST_LETTERS = 32_767;
-/** Significant digits that a spreadsheet keeps of a number. */
-const DIGITS = 15;
 /** Height of a line of 11 points, in points; and lines beyond which a row would hide the others. */
 const LINE = 15;
 const MOST_LINES = 12;
-/** Digits after the point from which on a number is a quotient that was cut off. */
-const ENDLESS = 20;
 
 /**
  * Writes a workbook for Excel, WPS and LibreOffice. A sheet of more rows than these take is continued on a second
@@ -26,10 +21,14 @@ const ENDLESS = 20;
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const fitting = sheets.flatMap(continued);
   const written = writeExcelFile(
-    fitting.map(({ name, columns, rows }) => ({
+    fitting.map(({ name, columns, rows, spare = 0 }) => ({
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
-      data: [columns.map(({ title }) => header(title)), ...rows.map((row) => cells(row, columns))],
+      data: [
+        columns.map(({ title }) => header(title)),
+        ...rows.map((row) => cells(row, columns)),
+        ...Array.from({ length: spare }, () => columns.map(spareCell)),
+      ],
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
@@ -42,13 +41,14 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
 
 function continued(sheet: Sheet): Sheet[] {
   const { name, columns, rows } = sheet;
-  const count = Math.max(1, Math.ceil(rows.length / (MOST_ROWS - 1)));
+  if (rows.length + (sheet.spare ?? 0) < MOST_ROWS) return [sheet];
+  const count = Math.ceil(rows.length / (MOST_ROWS - 1));
   return Array.from({ length: count }, (_, index) => {
     const start = index * (MOST_ROWS - 1);
     return {
       name: index === 0 ? name : `${name}${index + 1}`,
       columns,
-      rows: count === 1 ? rows : rows.slice(start, start + MOST_ROWS - 1),
+      rows: rows.slice(start, start + MOST_ROWS - 1),
     };
   });
 }
@@ -73,36 +73,15 @@ function cells(row: readonly Cell[], columns: readonly Column[]): (CellObject | 
   const most = Math.min(Math.max(1, ...lines), MOST_LINES);
   const height = most > 1 ? { height: most * LINE } : {};
   return row.map((value) => {
-    const written = cell(value);
+    const written = cellOf(value);
     return written && { ...written, ...height };
   });
 }
 
 function linesOf(value: Cell, width: number): number {
   // A space at either side, and half a hanzi that does not fit, are lost.
-  return typeof value === 'string' ? Math.ceil(displayWidth(value) / Math.max(1, width - 2)) : 1;
-}
-
-function cell(value: Cell): CellObject | null {
-  if (value === undefined || value === '') return null;
-  if (typeof value === 'string') return text(value);
-  const exact = new Big(value);
-  const decimals = exact.c.length - 1 - exact.e;
-  const isKept = exact.c.length <= DIGITS || decimals >= ENDLESS;
-  // A spreadsheet would drop the last digits: the whole number is worth more than a sum of it.
-  if (!isKept) return text(exact.toFixed());
-  const shown = Math.min(Math.max(decimals, 0), 4);
-  return {
-    value: exact.toNumber(),
-    type: Number,
-    format: shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`,
-    align: 'right',
-    alignVertical: 'top',
-  };
-}
-
-/** The format `@` keeps a spreadsheet from taking 2024-03 for a date when the cell is edited. */
-function text(value: string): CellObject {
-  const kept = value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS - 1)}…` : value;
-  return { value: kept, type: String, format: '@', alignVertical: 'top', wrap: true };
+  if (typeof value !== 'string') return 1;
+  return value
+    .split(/\r\n?|\n/)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width - 2))), 0);
 }
