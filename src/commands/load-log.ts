@@ -2,7 +2,7 @@ import { computeCatalogue } from '../compute/compute-catalogue.ts';
 import type { Ledger } from '../compute/ledger.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import { normaliseLog } from '../normalise/normalise-log.ts';
-import { readLog } from '../read/read-log.ts';
+import { type RawLog, readLog } from '../read/read-log.ts';
 import { checkLog } from '../rules/check-log.ts';
 import { holdTieouts } from '../tieouts/hold-tieouts.ts';
 import { validateLog } from '../validate/validate-log.ts';
@@ -21,18 +21,27 @@ export interface LoadedLog extends Ledger {
  * read.
  */
 export async function loadLog(given: string, cwd: string): Promise<Outcome<LoadedLog>> {
-  const path = openable(given, cwd);
-  const read = await readLog(path);
+  const read = await readLog(openable(given, cwd));
   if (!read.value) return { diagnostics: read.diagnostics };
-  const validated = validateLog(read.value);
-  if (!validated.value) return { diagnostics: [...read.diagnostics, ...validated.diagnostics] };
+  const { value, diagnostics } = ledgerOf(read.value, given, cwd);
+  return { ...(value && { value }), diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+/**
+ * The stages after reading, for a log that need not stand on the disk: what it would be if it were written.
+ *
+ * @param given its path, as the user gave it
+ */
+export function ledgerOf(read: RawLog, given: string, cwd: string): Outcome<LoadedLog> {
+  const validated = validateLog(read);
+  if (!validated.value) return { diagnostics: validated.diagnostics };
   const normalised = normaliseLog(validated.value);
-  const before = [...read.diagnostics, ...validated.diagnostics, ...normalised.diagnostics];
+  const before = [...validated.diagnostics, ...normalised.diagnostics];
   if (!normalised.value) return { diagnostics: before };
   const log = normalised.value;
   const { figures, diagnostics } = computeCatalogue(log);
   return {
-    value: { path, shown: shownPath(given, cwd), log, figures },
+    value: { path: openable(given, cwd), shown: shownPath(given, cwd), log, figures },
     diagnostics: [...before, ...checkLog(log), ...diagnostics, ...holdTieouts(log, figures)],
   };
 }
