@@ -1,3 +1,4 @@
+import type { Edit } from '../source/edit.ts';
 import type { Location } from '../source/source.ts';
 import {
   type Arguments,
@@ -30,6 +31,8 @@ export interface Diagnostic {
   /** What to do about it, in Chinese. */
   readonly hint?: string;
   readonly related?: readonly RelatedPlace[];
+  /** Changes of the text of its file that mend it, where what was meant is certain: what `fmt` may do by itself. */
+  readonly repair?: readonly Edit[];
 }
 
 /**

@@ -1,9 +1,6 @@
-/** A change of a text: `remove` UTF-16 units at `at` give way to `insert`. */
-export interface Edit {
-  readonly at: number;
-  readonly remove: number;
-  readonly insert: string;
-}
+import type { Edit } from '../source/edit.ts';
+
+export type { Edit } from '../source/edit.ts';
 
 /**
  * A text on its way to being readable YAML: what the user typed, with the slips that have been reported mended,
@@ -45,4 +42,23 @@ export function edited(draft: Draft, edits: readonly Edit[]): Draft {
     return offset + shift;
   };
   return { text, toSource: (offset) => draft.toSource(back(offset)) };
+}
+
+/**
+ * Changes of a draft as changes of the text as typed.
+ *
+ * @returns undefined where one of them changes what was not typed, but put in by an earlier mending
+ */
+export function sourceEdits(draft: Draft, source: string, edits: readonly Edit[]): Edit[] | undefined {
+  const typed: Edit[] = [];
+  for (const { at, remove, insert } of edits) {
+    const start = draft.toSource(at);
+    const end = draft.toSource(at + remove);
+    if (source.slice(start, end) !== draft.text.slice(at, at + remove)) return undefined;
+    // What only inserts stands beside something that was typed.
+    const isBeside = at === 0 || source[start - 1] === draft.text[at - 1] || source[end] === draft.text[at];
+    if (remove === 0 && !isBeside) return undefined;
+    typed.push({ at: start, remove, insert });
+  }
+  return typed;
 }

@@ -8,7 +8,7 @@ import { errorSlips } from './error-slips.ts';
 import { nodeSlips } from './node-slips.ts';
 import { parse } from './parse.ts';
 import { type RawFile, rawFile } from './raw-file.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, saidOf } from './slip.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 
 /** Slips that hide behind one another are found one a round; a large file gets fewer rounds than a small one. */
@@ -83,8 +83,7 @@ function readDraft(file: SourceFile, typed: Draft, diagnostics: Diagnostic[]): O
       const start = draft.toSource(slip.range.start);
       if (reported.has(start)) continue;
       reported.add(start);
-      const end = Math.max(start, draft.toSource(slip.range.end));
-      diagnostics.push(slip.say({ file, range: { start, end } }));
+      diagnostics.push(saidOf(slip, draft, file));
       edits.push(...slip.edits);
     }
     if (edits.length > 0) {

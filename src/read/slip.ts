@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Location, Range } from '../source/source.ts';
-import type { Edit } from './draft.ts';
+import type { Location, Range, SourceFile } from '../source/source.ts';
+import { type Draft, type Edit, sourceEdits } from './draft.ts';
 import { type Line, lineBelow } from './lines.ts';
 
 /** A typing mistake that is recognised for what it is: what to say, where, and how to read on as if it were right. */
@@ -10,6 +10,20 @@ export interface Slip {
   readonly say: (at: Location) => Diagnostic;
   /** Changes of the draft that mend it. */
   readonly edits: readonly Edit[];
+  /**
+   * True if nothing else can have been meant, as far as the text shows: then `fmt` makes these changes in the file.
+   * Where it is absent, they are a guess, good enough to read on.
+   */
+  readonly certain?: boolean;
+}
+
+/** What a slip that was found in a draft says, in places of the text as typed. */
+export function saidOf({ range, say, edits, certain }: Slip, draft: Draft, file: SourceFile): Diagnostic {
+  const start = draft.toSource(range.start);
+  const end = Math.max(start, draft.toSource(range.end));
+  const said = say({ file, range: { start, end } });
+  const repair = certain ? sourceEdits(draft, file.text, edits) : undefined;
+  return repair ? { ...said, repair } : said;
 }
 
 /** Edits that put single quotes around a span. */

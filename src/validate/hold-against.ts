@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type RawFile, within } from '../read/raw-file.ts';
 import { reread } from '../read/read-yaml.ts';
+import { saidOf } from '../read/slip.ts';
 import type { NodePath, Origin } from '../source/source.ts';
 import { childSchema, type Schema } from '../vocabulary/schema.ts';
 import { canonicalise } from './canonicalise.ts';
@@ -36,6 +37,16 @@ export interface Held<T> {
   readonly brokenNames: readonly string[];
 }
 
+/** A file with its keys in canonical names, slips that only the schema could tell mended; nothing is left out yet. */
+export interface Mended {
+  /** The file as finally read. */
+  readonly file: RawFile;
+  readonly value: unknown;
+  /** Paths of values that are not in `value`, or are null, because of what has been reported. */
+  readonly dropped: readonly NodePath[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Rounds of mending and of pruning; each takes at least one thing away. */
 const ROUNDS = 20;
 
@@ -51,8 +62,17 @@ export function holdAgainst<T>(
   validate: Validator<T>,
   optional: readonly string[] = [],
 ): Held<T> {
-  const diagnostics: Diagnostic[] = [];
-  const { file, value, dropped } = mended(raw, schema, diagnostics);
+  return holdMended(mendAgainst(raw, schema), schema, validate, optional);
+}
+
+/** The second half of `holdAgainst`; what does not fit leaves the mended file and value. */
+export function holdMended<T>(
+  { file, value, dropped, diagnostics: found }: Mended,
+  schema: Schema,
+  validate: Validator<T>,
+  optional: readonly string[] = [],
+): Held<T> {
+  const diagnostics = [...found];
   const reported = new Set(dropped.map((path) => JSON.stringify(path)));
   const brokenNames = dropped.flatMap((path) => declaredNames(path, value, schema));
   const lost: Lost[] = dropped.map((path) => ({ path, value: undefined }));
@@ -94,8 +114,9 @@ function valueAt(whole: unknown, path: NodePath): unknown {
   return value;
 }
 
-/** The file's canonical value, read again as long as slips turn up that only the schema can tell. */
-function mended(raw: RawFile, schema: Schema, diagnostics: Diagnostic[]) {
+/** The first half of `holdAgainst`: the file is read again as long as slips turn up that only the schema can tell. */
+export function mendAgainst(raw: RawFile, schema: Schema): Mended {
+  const diagnostics: Diagnostic[] = [];
   let file = raw;
   const reported = new Set<number>();
   for (let round = 0; ; round += 1) {
@@ -104,12 +125,11 @@ function mended(raw: RawFile, schema: Schema, diagnostics: Diagnostic[]) {
     if (slips.length === 0 || round === ROUNDS) {
       // One by one: a call takes no more than some hundred thousand arguments.
       for (const diagnostic of canonical.diagnostics) diagnostics.push(diagnostic);
-      return { file, value: canonical.value, dropped: canonical.dropped };
+      return { file, value: canonical.value, dropped: canonical.dropped, diagnostics };
     }
-    for (const { range, say } of slips) {
-      const start = file.draft.toSource(range.start);
-      reported.add(start);
-      diagnostics.push(say({ file, range: { start, end: file.draft.toSource(range.end) } }));
+    for (const slip of slips) {
+      reported.add(file.draft.toSource(slip.range.start));
+      diagnostics.push(saidOf(slip, file.draft, file));
     }
     const next = reread(
       file,

@@ -16,7 +16,7 @@ export interface Schema {
   /** Chinese spellings of `enum`, in its order. */
   readonly 'x-enumTitles'?: readonly string[];
   /** What the text means, where no keyword of JSON Schema says it; the references to a definition keep it. */
-  readonly 'x-kind'?: 'date';
+  readonly 'x-kind'?: 'date' | 'quantity';
   readonly examples?: readonly unknown[];
   readonly [keyword: string]: unknown;
 }
