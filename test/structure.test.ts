@@ -52,6 +52,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['src/validate'],
   chalk: ['src/cli'],
   commander: ['src/cli'],
+  diff: ['src/compose/unified-diff.ts'],
   docx: ['src/write/docx'],
   handlebars: ['src/render'],
   'markdown-it': ['src/document', 'src/manuscript/markdown'],

@@ -20,7 +20,11 @@ function readBack(text: string): { said: readonly string[]; document: unknown; v
   const canonical = canonicalise(value, LOG_SCHEMA);
   const slips = canonical.slips.map(({ edits }) => `slip ${JSON.stringify(edits)}`);
   return {
-    said: [...diagnostics.map(({ code }) => code), ...canonical.diagnostics.map(({ code }) => code), ...slips],
+    said: [
+      ...diagnostics.map(({ code }) => code),
+      ...canonical.diagnostics.map(({ code }) => code),
+      ...slips,
+    ],
     document,
     value: canonical.value,
   };
@@ -29,8 +33,10 @@ function readBack(text: string): { said: readonly string[]; document: unknown; v
 /** A value as it can be written: without empty fields, digits as the numbers they are read as. */
 function written(value: unknown): unknown {
   if (typeof value === 'string') {
+    // Blanks alone, or around digits, say nothing to the log.
     const text = writableText(value);
-    return /^-?\d+(\.\d+)?$/u.test(text) && String(Number(text)) === text ? `数 ${text}` : text;
+    const bare = text.trim();
+    return /^-?\d+(\.\d+)?$/u.test(bare) && String(Number(bare)) === bare ? `数 ${bare}` : bare && text;
   }
   if (typeof value === 'number') return `数 ${value}`;
   if (Array.isArray(value)) return value.map((item) => (item === undefined ? null : written(item)));
@@ -49,7 +55,10 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   const texts = fc.oneof(nasty, fc.array(nasty, { maxLength: 3 }));
   // Whatever stands in “ ” where a date goes, the reader takes out of them.
   const date = nasty.filter((text) => !/^[“"].*[”"]$/su.test(writableText(text).trim()));
-  const results = fc.uniqueArray(fc.tuple(nasty, fc.oneof(nasty, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))), { selector: ([key]) => writableText(key), maxLength: 4 });
+  const results = fc.uniqueArray(
+    fc.tuple(nasty, fc.oneof(nasty, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
+    { selector: ([key]) => writableText(key), maxLength: 4 },
+  );
   const activity = fc.record(
     {
       date,
@@ -63,7 +72,11 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
       participants: texts,
       results: results.map((entries) => Object.fromEntries(entries)),
       funds: fc.oneof(nasty, fc.nat()),
-      instructions: fc.oneof(nasty, fc.record({ by: nasty, text: nasty }, { requiredKeys: ['by'] }), fc.array(fc.oneof(nasty, fc.record({ by: nasty, text: nasty })), { maxLength: 2 })),
+      instructions: fc.oneof(
+        nasty,
+        fc.record({ by: nasty, text: nasty }, { requiredKeys: ['by'] }),
+        fc.array(fc.oneof(nasty, fc.record({ by: nasty, text: nasty })), { maxLength: 2 }),
+      ),
       outcome: nasty,
       note: nasty,
       notable: fc.boolean(),
@@ -73,10 +86,33 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   const log = fc.record(
     {
       year: fc.oneof(fc.nat(), nasty),
-      organization: fc.record({ name: nasty, level: fc.constantFrom('县', '市'), committees: fc.array(fc.oneof(nasty, fc.record({ name: nasty, shortName: nasty }))) }),
+      organization: fc.record({
+        name: nasty,
+        level: fc.constantFrom('县', '市'),
+        committees: fc.array(fc.oneof(nasty, fc.record({ name: nasty, shortName: nasty }))),
+      }),
       activities: fc.array(activity, { maxLength: 4 }),
-      proposals: fc.record({ list: fc.array(fc.record({ number: nasty, title: nasty, stages: texts }), { maxLength: 3 }) }),
-      summary: fc.record({ form: fc.constantFrom('press', 'report'), lead: fc.oneof(nasty, fc.array(fc.oneof(nasty, fc.record({ runIn: nasty, text: nasty }), fc.record({ table: fc.record({ header: fc.array(nasty), rows: fc.array(fc.array(nasty, { maxLength: 3 }), { maxLength: 3 }) }) })))) }),
+      proposals: fc.record({
+        list: fc.array(fc.record({ number: nasty, title: nasty, stages: texts }), { maxLength: 3 }),
+      }),
+      summary: fc.record({
+        form: fc.constantFrom('press', 'report'),
+        lead: fc.oneof(
+          nasty,
+          fc.array(
+            fc.oneof(
+              nasty,
+              fc.record({ runIn: nasty, text: nasty }),
+              fc.record({
+                table: fc.record({
+                  header: fc.array(nasty),
+                  rows: fc.array(fc.array(nasty, { maxLength: 3 }), { maxLength: 3 }),
+                }),
+              }),
+            ),
+          ),
+        ),
+      }),
     },
     { requiredKeys: ['year'] },
   );
@@ -94,6 +130,25 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   });
 });
 
+describe('composeSettings', () => {
+  test.each(examples)('keeps all of %s but activities and single proposals', (path) => {
+    const { value } = readBack(readFileSync(`examples/${path}`, 'utf8'));
+    const { activities: _, ...rest } = value as { activities?: unknown };
+    const text = composeSettings(value as object, 'zh');
+    // A part may hold activities only: then nothing is left, and an empty file is no log.
+    if (Object.keys(rest).length === 0) expect(text).toBe('');
+    else expect(readBack(text)).toMatchObject({ said: [], value: rest });
+  });
+
+  test('keeps the totals of proposals without their list', () => {
+    const proposals = { totals: { 立案: '3件' }, list: [{ title: '关于停车难的提案', stages: '立案' }] };
+    expect(composeSettings({ year: 2024, proposals }, 'zh')).toBe(
+      '年份: 2024\n\n提案:\n  合计: { 立案: 3件 }\n',
+    );
+    expect(composeSettings({ year: 2024, proposals: { list: proposals.list } }, 'zh')).toBe('年份: 2024\n');
+  });
+});
+
 describe('composeLog', () => {
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
     tree: fc.oneof(
@@ -102,22 +157,34 @@ describe('composeLog', () => {
       fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()),
       fc.array(tie('tree'), { maxLength: 4 }),
       fc
-        .uniqueArray(fc.tuple(fc.oneof(nasty, fc.constantFrom('date', 'title', 'activities', 'year', '__proto__')), tie('tree')), {
-          selector: ([key]) => writableText(key),
-          maxLength: 4,
-        })
+        .uniqueArray(
+          fc.tuple(
+            fc.oneof(nasty, fc.constantFrom('date', 'title', 'activities', 'year', '__proto__')),
+            tie('tree'),
+          ),
+          {
+            selector: ([key]) => writableText(key),
+            maxLength: 4,
+          },
+        )
         .map((entries) => Object.fromEntries(entries)),
     ),
   }));
 
   test('writes values that are not those of a log, and they read back', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('year', 'activities', 'givens', 'plan', '别的'), tree, { minKeys: 1 }), (value) => {
-        const text = composeLog(value, 'en');
-        const { value: file, diagnostics } = readYamlText('台账.yaml', text);
-        expect(diagnostics.map(({ code }) => code), text).toEqual([]);
-        expect(written(file?.document.toJS()), text).toEqual(written(value));
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('year', 'activities', 'givens', 'plan', '别的'), tree, { minKeys: 1 }),
+        (value) => {
+          const text = composeLog(value, 'en');
+          const { value: file, diagnostics } = readYamlText('台账.yaml', text);
+          expect(
+            diagnostics.map(({ code }) => code),
+            text,
+          ).toEqual([]);
+          expect(written(file?.document.toJS()), text).toEqual(written(value));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
