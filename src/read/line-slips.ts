@@ -2,9 +2,15 @@ import { diagnose } from '../diagnostic/diagnostic.ts';
 import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { dashFor, fittingIndent, isField, type Line, lineBelow, oddDash, valueEnd } from './lines.ts';
-import { insertion, quoteEdits, type Slip, shiftBelow } from './slip.ts';
+import { hasOnlyDepth } from './only-depth.ts';
+import { insertion, isOneText, quoteEdits, type Slip, shiftBelow } from './slip.ts';
 
-/** Finds a slip in a line, or not. The line is one that YAML could not read. */
+/**
+ * Finds a slip in a line, or not. The line is one that YAML could not read.
+ *
+ * What is said to be certain is so of such a line: it stands where only a field or an entry can stand. That the field is
+ * one that may stand there is for the schema to tell.
+ */
 type LineRule = (line: Line, text: string) => Slip | undefined;
 
 /** The slip in a line that YAML could not read, if it is one of those that typists make. */
@@ -16,7 +22,10 @@ export function lineSlip(line: Line, text: string): Slip | undefined {
   return undefined;
 }
 
-/** `－ name: x`, `—name: x`, `• name: x`, `1. name: x`. */
+/**
+ * `－ name: x`, `—name: x`, `• name: x`, `1. name: x`. Certain before a field, which no text is: the sign stands for
+ * nothing else there. Numbers are not: they may count something.
+ */
 const dash: LineRule = (line) => {
   const sign = oddDash(line);
   if (sign === undefined) return undefined;
@@ -24,10 +33,16 @@ const dash: LineRule = (line) => {
     range: { start: line.head, end: line.head + sign.trimEnd().length },
     say: (at) => diagnose('full-width-dash', { dash: sign.trim() }, at),
     edits: [{ at: line.head, remove: sign.length, insert: dashFor(sign) }],
+    certain: !/[\d①-⑳]/u.test(sign) && isFieldOrSlip(line.text.slice(sign.length)),
   };
 };
 
-/** `-name: x`. */
+/** True for `name: x` and `name：x`. */
+function isFieldOrSlip(text: string): boolean {
+  return isField(text) || /^[^\s:：]{1,30}[ \u3000]*：/u.test(text);
+}
+
+/** `-name: x`. Certain before a field: no text begins like this. */
 const dashWithoutSpace: LineRule = (line, text) => {
   if (!/^-[^\s-]/u.test(line.text)) return undefined;
   // Fields aligned with the first one move with it.
@@ -38,10 +53,11 @@ const dashWithoutSpace: LineRule = (line, text) => {
     range: { start: line.head, end: line.head + 1 },
     say: (at) => diagnose('missing-space-after-dash', {}, at),
     edits: [insertion(line.head + 1, ' '), ...rest],
+    certain: isFieldOrSlip(line.text.slice(1)),
   };
 };
 
-/** `日期：2024-03-05`. */
+/** `日期：2024-03-05`. Certain, unless the space put in would make a comment of what follows. */
 const fullWidthColon: LineRule = (line) => {
   const match = /^(["']?)([^\s"'“”：:#[\]{},][^"'：:]{0,29}?)\1([ \t\u3000]*：[ \t\u3000]*)/u.exec(line.text);
   if (!match) return undefined;
@@ -52,10 +68,11 @@ const fullWidthColon: LineRule = (line) => {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('full-width-colon', { key }, place),
     edits: [{ at: start, remove: colon.length, insert: ': ' }],
+    certain: line.text[whole.length] !== '#',
   };
 };
 
-/** `date:2024-03-05`; not `https://…`. */
+/** `date:2024-03-05`; not `https://…`. Certain like a full-width colon. */
 const colonWithoutSpace: LineRule = (line) => {
   const match = /^(["']?)([\p{L}\p{N}_·]{1,30})\1:(?!\/\/)(\u3000*)(?=[^\s:])/u.exec(line.text);
   if (!match) return undefined;
@@ -65,10 +82,11 @@ const colonWithoutSpace: LineRule = (line) => {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('missing-space-after-colon', { key }, place),
     edits: [{ at: at + 1, remove: space.length, insert: ' ' }],
+    certain: line.text[whole.length] !== '#',
   };
 };
 
-/** `年份=2024`, `日期；2024-03-05`: after a field's name only. */
+/** `年份=2024`, `日期；2024-03-05`: after a field's name only, which nothing but a colon can follow: certain. */
 const otherSign: LineRule = (line) => {
   const [whole = '', key = '', blank = ''] =
     /^([^\s:：=＝;；]+)([ \t\u3000]*)[=＝;；][ \t\u3000]*/u.exec(line.text) ?? [];
@@ -78,10 +96,11 @@ const otherSign: LineRule = (line) => {
     range: { start, end: start + 1 },
     say: (place) => diagnose('missing-colon', { text: key }, place),
     edits: [{ at: line.head + key.length, remove: whole.length - key.length, insert: ': ' }],
+    certain: line.text[whole.length] !== '#',
   };
 };
 
-/** Tabs or full-width spaces before the text. */
+/** Tabs or full-width spaces before the text. Certain where the lines above leave it one depth. */
 const indentation: LineRule = (line, text) => {
   const bad = /[\t\u3000\u00a0]+/u.exec(text.slice(line.start, line.head));
   if (!bad || line.text === '') return undefined;
@@ -92,23 +111,30 @@ const indentation: LineRule = (line, text) => {
     range: { start, end: start + bad[0].length },
     say: (at) => diagnose(bad[0].includes('\t') ? 'tab-indent' : 'full-width-space', {}, at),
     edits: [{ at: line.start, remove: line.head - line.start, insert: indent + signs }],
+    certain: indent === line.indent || hasOnlyDepth(line, text),
   };
 };
 
 const KEY = /^(?:(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>@`:][^:]*?):\s+)?/u;
 
-/** A value that starts with a sign that means something else to YAML. */
+/**
+ * A value that starts with a sign that means something else to YAML. Certain for `{{`, and for signs that YAML keeps
+ * for itself (`@`, `` ` ``, `%`), where the value is all of the rest of its line.
+ */
 const signAtStart: LineRule = (line, text) => {
   const start = line.head + (KEY.exec(line.text)?.[0].length ?? 0);
   const value = text.slice(start, line.end);
   const end = valueEnd(text, line);
   const edits = quoteEdits(text, start, end);
+  const isWhole = end === line.end && isOneText(value);
   if (value.startsWith('{{')) {
-    return { range: { start, end: start + 2 }, say: (at) => diagnose('unquoted-braces', {}, at), edits };
+    const say: Slip['say'] = (at) => diagnose('unquoted-braces', {}, at);
+    return { range: { start, end: start + 2 }, say, edits, certain: isWhole };
   }
   const sign = /^(?:[@`%*&!,\]}]|[|>](?![+-]?\d?[+-]?$))/u.exec(value)?.[0];
   if (!sign) return undefined;
-  return { range: { start, end: start + 1 }, say: (at) => diagnose('needs-quotes', { sign }, at), edits };
+  const say: Slip['say'] = (at) => diagnose('needs-quotes', { sign }, at);
+  return { range: { start, end: start + 1 }, say, edits, certain: isWhole && /[@`%]/u.test(sign) };
 };
 
 /** `title: "十四五"规划`. */

@@ -89,7 +89,8 @@ export function fittingIndent(line: Line, text: string): number {
   return Math.max(0, besideAbove(first, text) + width(line.indent) - width(first.indent));
 }
 
-function isOdd(line: Line): boolean {
+/** True if other signs than spaces stand before the text of a line. */
+export function isOdd(line: Line): boolean {
   return /[^ ]/u.test(line.indent);
 }
 

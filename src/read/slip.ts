@@ -32,6 +32,11 @@ export function quoteEdits(text: string, start: number, end: number): Edit[] {
   return [insertion(start, "'"), ...inner, insertion(end, "'")];
 }
 
+/** True for a text in which nothing looks like more than text to YAML: no comment, no field, no quotation mark. */
+export function isOneText(text: string): boolean {
+  return !/["']|[:\s]#|:(?:\s|$)/u.test(text);
+}
+
 /** An edit that only inserts. */
 export function insertion(at: number, insert: string): Edit {
   return { at, remove: 0, insert };

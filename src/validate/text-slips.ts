@@ -13,7 +13,10 @@ export function textSlips(node: Scalar, schema: Schema, root: Schema, text: stri
   return brackets ? [brackets] : fieldsAsText(node, schema, root, text);
 }
 
-/** `｛意见建议：12条，调研报告：1篇｝`, `［党组会议，主席会议］`: nothing but a text, to YAML. */
+/**
+ * `｛意见建议：12条，调研报告：1篇｝`, `［党组会议，主席会议］`: nothing but a text, to YAML. Certain for braces where no text
+ * can stand; items in square brackets may hold commas of their own.
+ */
 function fullWidthBrackets(node: Scalar, schema: Schema, text: string): Slip | undefined {
   const [start, end] = node.range ?? [0, 0];
   const source = text.slice(start, end);
@@ -30,12 +33,13 @@ function fullWidthBrackets(node: Scalar, schema: Schema, text: string): Slip | u
       remove: sign.length,
       insert: ASCII[sign.charAt(0)] ?? ', ',
     })),
+    certain: isMap && !allowsText(schema) && !source.includes('\n'),
   };
 }
 
 const ASCII: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']', '：': ': ' };
 
-/** A text that was meant as fields: `日期：2024-03-05` where an activity is expected. */
+/** A text that was meant as fields: `日期：2024-03-05` where an activity is expected. Certain where no text can stand. */
 function fieldsAsText(node: Scalar, schema: Schema, root: Schema, text: string): Slip[] {
   if (!allows(schema, 'object')) return [];
   const [start, end] = node.range ?? [0, 0];
@@ -47,5 +51,13 @@ function fieldsAsText(node: Scalar, schema: Schema, root: Schema, text: string):
   // Where a text is allowed too, only a field's own name tells; `意见：` may well begin a paragraph.
   const isText = allows(schema, 'string') && !(keys[0] !== undefined && known?.has(keys[0]));
   if (isText || keys.some((key) => key === undefined)) return [];
-  return lines.map((line) => lineSlip(line, text)).filter((slip) => slip !== undefined);
+  return lines.flatMap((line): Slip[] => {
+    const slip = lineSlip(line, text);
+    return slip ? [{ ...slip, certain: (slip.certain ?? false) && !allowsText(schema) }] : [];
+  });
+}
+
+/** True where any text may stand; a quantity is not any text. */
+function allowsText(schema: Schema): boolean {
+  return allows(schema, 'string') && schema['x-kind'] !== 'quantity';
 }

@@ -29,7 +29,7 @@ export function missingColon(line: Line): Slip {
   };
 }
 
-/** `{数值：2775名}` and `{数值:2775名}`: a key without a value, to YAML. */
+/** `{数值：2775名}` and `{数值:2775名}`: a key without a value, to YAML, which says nothing: certain. */
 export function colonInFlow(source: string, start: number): Slip | undefined {
   const match = /^([^：:]+)([：:])/u.exec(source);
   if (!match) return undefined;
@@ -40,5 +40,6 @@ export function colonInFlow(source: string, start: number): Slip | undefined {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose(code, { key }, place),
     edits: [{ at, remove: 1, insert: ': ' }],
+    certain: source[at - start + 1] !== '#',
   };
 }

@@ -1,9 +1,11 @@
 import { isPair, isScalar, type Scalar, type YAMLError } from 'yaml';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
 import type { Slip } from '../slip.ts';
 
 /**
- * `[党组会议，主席会议]`: one item that is several short ones; a sentence with commas in it is not.
+ * `[党组会议，主席会议]`: one item that is several short ones; a sentence with commas in it is not. Certain where each
+ * of them is the name of something that is counted.
  *
  * @param commas what may separate them
  * @param longest characters that each of them may have at most
@@ -28,11 +30,16 @@ export function commasInText(
       range: { start: start + index, end: start + index + 1 },
       say: (at) => diagnose('full-width-comma', { comma: comma.trim() }, at),
       edits,
+      certain: source.split(commas).every((part) => NAMES.has(part.trim())),
     },
   ];
 }
 
-/** `{ 数值: 2775名，范围: 全市 }`. */
+const { types, groups, measures, stages } = BUILT_IN_TAXONOMY;
+/** Names that hold no commas, and stand in lists. */
+const NAMES = new Set([...types, ...groups, ...measures, ...stages].map(({ name }) => name));
+
+/** `{ 数值: 2775名，范围: 全市 }`. Certain: what follows is a field, which no text in braces can hold. */
 export function commasInFlow(error: YAMLError, text: string): Slip | undefined {
   if (error.code !== 'BLOCK_IN_FLOW') return undefined;
   const [from, to] = error.pos;
@@ -44,10 +51,14 @@ export function commasInFlow(error: YAMLError, text: string): Slip | undefined {
     range: { start, end: start + 1 },
     say: (place) => diagnose('full-width-comma', { comma: text[start] ?? '' }, place),
     edits: commas.map(({ index, 0: whole }) => ({ at: from + index, remove: whole.length, insert: ', ' })),
+    certain: true,
   };
 }
 
-/** `{ 意见建议: 1,200条 }`: the comma ends the number, and what follows is a key without a value, to YAML. */
+/**
+ * `{ 意见建议: 1,200条 }`: the comma ends the number, and what follows is a key without a value, to YAML. Certain: such
+ * a key says nothing, and three digits after a comma are thousands.
+ */
 export function commaInNumber(before: unknown, key: Scalar, text: string): Slip | undefined {
   const head = isPair(before) && isScalar(before.value) ? before.value : undefined;
   const [start = 0, end = 0] = head?.range ?? [];
@@ -61,5 +72,6 @@ export function commaInNumber(before: unknown, key: Scalar, text: string): Slip 
     range: { start, end: to },
     say: (at) => diagnose('bad-quantity', { written, problem: 'separator', suggestion }, at),
     edits: [{ at: end, remove: 1, insert: '' }],
+    certain: true,
   };
 }

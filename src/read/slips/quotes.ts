@@ -1,7 +1,7 @@
 import type { Node, YAMLError } from 'yaml';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { type Line, lineAt, linesIn, valueEnd } from '../lines.ts';
-import { insertion, quoteEdits, type Slip } from '../slip.ts';
+import { insertion, isOneText, quoteEdits, type Slip } from '../slip.ts';
 import { startsWithKnownKey } from './swallowed-fields.ts';
 
 /** A quotation mark without its partner, in a line that the library gave up at the end of. */
@@ -42,11 +42,14 @@ export function needsQuotes(node: Node, sign: string, text: string): Slip {
   };
 }
 
-/** `lead: {{意见建议}}`: a map in a map, to YAML. */
+/** `lead: {{意见建议}}`: a map in a map, to YAML. Certain where the value is the rest of its line. */
 export function unquotedBraces(start: number, text: string): Slip {
+  const line = lineAt(text, start);
+  const end = valueEnd(text, line);
   return {
     range: { start, end: start + 2 },
     say: (at) => diagnose('unquoted-braces', {}, at),
-    edits: quoteEdits(text, start, valueEnd(text, lineAt(text, start))),
+    edits: quoteEdits(text, start, end),
+    certain: end === line.end && isOneText(text.slice(start, end)),
   };
 }

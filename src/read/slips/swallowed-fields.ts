@@ -5,7 +5,8 @@ import { headColumn, linesIn } from '../lines.ts';
 import { indentEdits, type Slip } from '../slip.ts';
 
 /**
- * Lines inside a plain text that were meant as fields (`类型：会议`, `date:2024`) or as entries (`• 第一段`).
+ * Lines inside a plain text that were meant as fields (`类型：会议`, `date:2024`) or as entries (`• 第一段`). Certain only
+ * where that text is the whole document: anywhere else it may be a text that goes on.
  *
  * @param isRoot whether that text is the whole document
  */
@@ -22,9 +23,9 @@ export function swallowedFields(start: number, end: number, text: string, isRoot
       // It stood deeper, or the value above would not have swallowed it.
       const columns = first && line !== first ? headColumn(first) : line.indent.length;
       const isAside = columns === line.indent.length || line.head > line.start + line.indent.length;
-      return !slip || isAside
-        ? slip
-        : { ...slip, edits: [...slip.edits, ...indentEdits(text, line, columns)] };
+      if (!slip || isAside) return slip && { ...slip, certain: false };
+      const edits = [...slip.edits, ...indentEdits(text, line, columns)];
+      return { ...slip, edits, certain: false };
     })
     .filter((slip) => slip !== undefined);
 }
