@@ -5,7 +5,7 @@ import { normaliseLog } from '../normalise/normalise-log.ts';
 import { type RawLog, readLog } from '../read/read-log.ts';
 import { checkLog } from '../rules/check-log.ts';
 import { holdTieouts } from '../tieouts/hold-tieouts.ts';
-import { validateLog } from '../validate/validate-log.ts';
+import { validateLog, type WrittenFile } from '../validate/validate-log.ts';
 import { openable, shownPath } from './command.ts';
 import { findLogs } from './find-logs.ts';
 
@@ -13,6 +13,8 @@ import { findLogs } from './find-logs.ts';
 export interface LoadedLog extends Ledger {
   /** Absolute, or as given where the process stands in the working folder. */
   readonly path: string;
+  /** What was written, the main file first. */
+  readonly written: readonly WrittenFile[];
 }
 
 /**
@@ -41,7 +43,13 @@ export function ledgerOf(read: RawLog, given: string, cwd: string): Outcome<Load
   const log = normalised.value;
   const { figures, diagnostics } = computeCatalogue(log);
   return {
-    value: { path: openable(given, cwd), shown: shownPath(given, cwd), log, figures },
+    value: {
+      path: openable(given, cwd),
+      shown: shownPath(given, cwd),
+      written: validated.value,
+      log,
+      figures,
+    },
     diagnostics: [...before, ...checkLog(log), ...diagnostics, ...holdTieouts(log, figures)],
   };
 }
