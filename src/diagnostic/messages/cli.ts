@@ -22,6 +22,7 @@ type Conflict =
   | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'log-of-log'; readonly path: string }
   | { readonly with: 'name-in-document'; readonly name: string }
+  | { readonly with: 'no-workbook'; readonly output: string }
   | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'tracked-text' }
   | { readonly with: 'several-documents'; readonly documents: readonly string[]; readonly output: string };
@@ -46,6 +47,8 @@ function conflictWords(conflict: Conflict): string {
       return `文稿里的数字会逐一说明，不能再写指标“${conflict.name}”：要看一个指标，请写台账和指标名`;
     case 'other-extension':
       return `文稿是 ${conflict.document}，-o 写的却是“${conflict.output}”：更新数字不改变文件的格式`;
+    case 'no-workbook':
+      return `-o 写的是“${conflict.output}”，导出的却是 Excel 工作簿：文件名请以 .xlsx 结尾`;
     case 'tracked-text':
       return '--track-changes 只能用于 DOCX：别的文稿里没有修订';
     case 'several-documents': {
@@ -99,6 +102,10 @@ export const cli = {
         : folder
           ? '这是一个文件夹：请写出里面的台账文件'
           : '请检查文件名和当前文件夹；还没有台账的话，运行 cppcc-report init 新建一份',
+  ),
+  'keys-mixed': error(
+    ({ path }: { path: string }) => `台账“${path}”的键有中文也有英文，编辑器的提示只认一种`,
+    () => '加 --keys zh 或 --keys en 选一种，另一种键在编辑器里会标成错误（程序照样认得）',
   ),
   'binary-to-terminal': error(
     ({ format }: { format: string }) => `${format.toUpperCase()} 不能显示在终端里`,

@@ -1,3 +1,4 @@
+import { add } from './add.ts';
 import { cli } from './cli.ts';
 import { compute } from './compute.ts';
 import { evidence } from './evidence.ts';
@@ -9,6 +10,7 @@ import { read } from './read.ts';
 import { refresh } from './refresh.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
+import { sheets } from './sheets.ts';
 import { tieouts } from './tieouts.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -33,7 +35,9 @@ export const messages = {
   ...evidence,
   ...refresh,
   ...workbook,
+  ...sheets,
   ...output,
+  ...add,
   ...cli,
 };
 
