@@ -1,6 +1,6 @@
 import { childSchema, LOG_SCHEMA, type Schema } from '../vocabulary/schema.ts';
 import { fieldsOf } from './fields.ts';
-import { flowText } from './flow-text.ts';
+import { shortFlow } from './flow-text.ts';
 import { literalOf } from './literal.ts';
 import { keyText, type Scalar, scalarText } from './scalar-text.ts';
 import type { Style } from './style.ts';
@@ -26,8 +26,9 @@ const ENTRIES = ['activity', 'proposal'].map((name) => LOG_SCHEMA.$defs?.[name]?
  * @param depth steps from the root of the log: what stands above the second level is never put in brackets
  */
 export function fieldLines(map: object, schema: Schema, style: Style, depth: number): string[] {
-  return fieldsOf(map, schema, style.language).flatMap(({ name, title, value, schema: child }) => {
-    const { beside, below } = block(value, child, style, depth + 1, style.quoted.has(name));
+  return fieldsOf(map, schema, style).flatMap(({ name, title, value, schema: child }) => {
+    const own = style.quoted.has(name) ? { ...style, quotesAll: true } : style;
+    const { beside, below } = block(value, child, own, depth + 1);
     const key = keyText(title, style.quote);
     const deeper = below.map((line) => indented(line, style.step));
     if (key.length > LONGEST_KEY) return [`? ${key}`, `:${beside && ` ${beside}`}`, ...deeper];
@@ -45,13 +46,13 @@ export function indented(line: string, columns: number): string {
   return line === '' ? '' : ' '.repeat(columns) + line;
 }
 
-function block(value: unknown, schema: Schema, style: Style, depth: number, quoted = false): Block {
+function block(value: unknown, schema: Schema, style: Style, depth: number): Block {
   if (typeof value !== 'object' || value === null)
-    return scalarBlock((value ?? null) as Scalar, schema, style, quoted);
+    return scalarBlock((value ?? null) as Scalar, schema, style);
   if (Object.keys(value).length === 0) return { beside: Array.isArray(value) ? '[]' : '{}', below: [] };
   const isList = Array.isArray(value);
   const canBeShort = depth > 1 && (isList ? style.lists : style.maps) === 'flow' && !isEntry(schema);
-  const short = canBeShort ? flowText(value, schema, style) : undefined;
+  const short = canBeShort ? shortFlow(value, schema, style) : undefined;
   if (short !== undefined) return { beside: short, below: [] };
   const below = isList ? listLines(value, schema, style, depth) : fieldLines(value, schema, style, depth);
   // A map without a field that is written.
@@ -61,7 +62,7 @@ function block(value: unknown, schema: Schema, style: Style, depth: number, quot
 /** Items that are maps all stand in braces, or none does. */
 function listLines(list: readonly unknown[], schema: Schema, style: Style, depth: number): string[] {
   const child = childSchema(schema, 0, LOG_SCHEMA);
-  const areShort = list.every((item) => !isMap(item) || flowText(item, child, style) !== undefined);
+  const areShort = list.every((item) => !isMap(item) || shortFlow(item, child, style) !== undefined);
   return list.flatMap((item) =>
     isMap(item) && !areShort
       ? joined({ beside: '', below: fieldLines(item, child, style, depth + 1) }, style.dash)
@@ -73,11 +74,12 @@ function isMap(item: unknown): item is object {
   return typeof item === 'object' && item !== null && !Array.isArray(item) && Object.keys(item).length > 0;
 }
 
-function scalarBlock(value: Scalar, schema: Schema, style: Style, quoted: boolean): Block {
-  const literal = typeof value === 'string' && !quoted ? literalOf(writableText(value)) : undefined;
+function scalarBlock(value: Scalar, schema: Schema, style: Style): Block {
+  const isText = typeof value === 'string' && !style.quotesAll;
+  const literal = isText ? literalOf(writableText(value)) : undefined;
   return literal
     ? { beside: literal.header, below: literal.lines }
-    : { beside: scalarText(value, schema, style, quoted), below: [] };
+    : { beside: scalarText(value, schema, style), below: [] };
 }
 
 /** A block behind a dash: what has nothing beside it begins there. */

@@ -1,13 +1,20 @@
 import { childSchema, LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { itemLines } from './block.ts';
+import { flowText } from './flow-text.ts';
 import { type KeyLanguage, plainStyle, type Style } from './style.ts';
 
-/** An activity as the lines of an entry, from its dash on, at the left margin; without a line break at the end. */
+const ACTIVITY = childSchema(childSchema(LOG_SCHEMA, 'activities', LOG_SCHEMA), 0, LOG_SCHEMA);
+
+/** An activity as the lines of an entry, from its dash on, at the left margin. */
 export function composeEntry(
   activity: object,
   language: KeyLanguage,
   style: Style = plainStyle(language),
-): string {
-  const list = childSchema(LOG_SCHEMA, 'activities', LOG_SCHEMA);
-  return itemLines(activity, childSchema(list, 0, LOG_SCHEMA), { ...style, language }, 2).join('\n');
+): string[] {
+  return itemLines(activity, ACTIVITY, style, 2);
+}
+
+/** An activity as an item of a list in brackets: `{ 日期: 2024-03-05, 类型: 座谈会 }`. */
+export function composeFlowEntry(activity: object, style: Style): string {
+  return flowText(activity, ACTIVITY, style);
 }

@@ -20,7 +20,7 @@ import { writableText } from './writable-text.ts';
 export function composeLog(log: object, language: KeyLanguage, head: readonly string[] = []): string {
   const style = plainStyle(language);
   const comment = head.map((line) => `# ${writableText(line).replaceAll(/\s+/gu, ' ')}`.trimEnd());
-  const parts = fieldsOf(log, LOG_SCHEMA, language).map((field) => partLines(field, style));
+  const parts = fieldsOf(log, LOG_SCHEMA, style).map((field) => partLines(field, style));
   const blocks = comment.length > 0 ? [comment, ...parts] : parts;
   return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }

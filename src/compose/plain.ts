@@ -34,13 +34,10 @@ export function isPlainKey(text: string): boolean {
   return NAME.test(text) && !OTHER_KIND.test(text);
 }
 
-/** True for digits that YAML reads as a number and gives back digit by digit. */
-export function isExactNumber(text: string): boolean {
-  return (
-    /^-?(?:0|[1-9]\d{0,14})$/u.test(text) || (/^-?(?:0|[1-9]\d*)\.\d*[1-9]$/u.test(text) && isShort(text))
-  );
-}
-
-function isShort(text: string): boolean {
-  return text.replace(/\D/gu, '').length <= 15 && String(Number(text)) === text;
+/**
+ * True for digits that YAML reads as a number and gives back digit by digit, and the log takes for the same as a text
+ * of them; not so decimals, since a number 2024.1 may have been 2024.10.
+ */
+export function isWholeNumber(text: string): boolean {
+  return /^(?:0|-?[1-9]\d{0,14})$/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { allows, type Schema, typesOf } from '../vocabulary/schema.ts';
-import { isExactNumber, isPlain, isPlainInFlow, isPlainKey } from './plain.ts';
+import { isPlain, isPlainInFlow, isPlainKey, isWholeNumber } from './plain.ts';
 import type { KeyLanguage, Quote, Style } from './style.ts';
 import { writableText } from './writable-text.ts';
 
@@ -7,21 +7,19 @@ import { writableText } from './writable-text.ts';
 export type Scalar = string | number | boolean | bigint | null;
 
 /** A scalar as YAML of one line: without quotation marks where it reads back the same so. */
-export function scalarText(value: Scalar, schema: Schema, style: Style, quoted = false): string {
-  const text = wordFor(value, schema, style.language);
-  if (text !== undefined) return text;
-  const written = writableText(String(value));
-  return !quoted && (isPlain(written) || isNumberHere(written, schema))
-    ? written
-    : inQuotes(written, style.quote);
+export function scalarText(value: Scalar, schema: Schema, style: Style): string {
+  return wordFor(value, schema, style.language) ?? textOf(String(value), schema, style, isPlain);
 }
 
-/** A scalar for use inside brackets; undefined if it would need quotation marks there. */
-export function flowScalar(value: Scalar, schema: Schema, style: Style): string | undefined {
-  const text = wordFor(value, schema, style.language);
-  if (text !== undefined) return text;
-  const written = writableText(String(value));
-  return isPlainInFlow(written) || isNumberHere(written, schema) ? written : undefined;
+/** A scalar as YAML inside brackets. */
+export function flowScalar(value: Scalar, schema: Schema, style: Style): string {
+  return wordFor(value, schema, style.language) ?? textOf(String(value), schema, style, isPlainInFlow);
+}
+
+function textOf(text: string, schema: Schema, style: Style, isPlainHere: (text: string) => boolean): string {
+  const written = writableText(text);
+  const isBare = !style.quotesAll && (isPlainHere(written) || isNumberHere(written, schema));
+  return isBare ? written : inQuotes(written, style.quote);
 }
 
 /** A key as YAML. */
@@ -52,7 +50,7 @@ function booleanTitle(value: boolean): string {
 
 /** Digits stand without quotation marks where the log takes numbers as well as texts: 年份, 编号. */
 function isNumberHere(text: string, schema: Schema): boolean {
-  return schema.type !== undefined && allows(schema, 'number') && isExactNumber(text);
+  return schema.type !== undefined && allows(schema, 'number') && isWholeNumber(text);
 }
 
 function inQuotes(text: string, quote: Quote): string {
