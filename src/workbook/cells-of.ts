@@ -10,13 +10,23 @@ export interface SheetMarks {
   readonly isFormula: (row: number, column: number) => boolean;
 }
 
-/** The cells of a sheet that say something. */
-export function cellsOf(sheet: LibrarySheet, date1904: boolean, marks: SheetMarks): RawCell[] {
+/**
+ * The cells of a sheet that say something.
+ *
+ * @param formats number formats by what the library says instead, where that is not the format itself
+ */
+export function cellsOf(
+  sheet: LibrarySheet,
+  date1904: boolean,
+  marks: SheetMarks,
+  formats?: ReadonlyMap<string, string>,
+): RawCell[] {
+  const formatOf = (written = '') => (formats ? formats.get(written) : written) || 'General';
   const found: RawCell[] = [];
   // Both are sparse: a cell in the last row of the sheet costs no more than one in the first.
   sheet['!data']?.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      const content = cell && contentOf(cell, date1904);
+      const content = cell && contentOf(cell, formatOf(cell.z), date1904);
       if (!content) return;
       found.push({
         row,
@@ -30,16 +40,28 @@ export function cellsOf(sheet: LibrarySheet, date1904: boolean, marks: SheetMark
   return found;
 }
 
+/** What cells show in which a formula fails ([MS-XLS] 2.5.10). */
+const ERRORS = new Map<unknown, string>([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
 type Content = Pick<RawCell, 'text' | 'number' | 'date' | 'grain'>;
 
-function contentOf({ t, v, w, z }: LibraryCell, date1904: boolean): Content | undefined {
+function contentOf({ t, v }: LibraryCell, format: string, date1904: boolean): Content | undefined {
   if (t === 'n' && typeof v === 'number') {
     const number = spreadsheetNumber(v);
-    return number === undefined ? undefined : { number, ...shownNumber(z ?? 'General', v, number, date1904) };
+    return number === undefined ? undefined : { number, ...shownNumber(format, number, date1904) };
   }
   if (t === 's' && typeof v === 'string') return { text: v };
   if (t === 'b') return { text: v ? 'TRUE' : 'FALSE' };
-  if (t === 'e') return { text: w ?? '#N/A' };
+  if (t === 'e') return { text: ERRORS.get(v) ?? '#N/A' };
   return undefined;
 }
 

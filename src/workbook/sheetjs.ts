@@ -1,4 +1,5 @@
 import * as library from '@e965/xlsx';
+import { decodeCodePage } from './xls/code-pages.ts';
 
 /** A sheet as the library has it, `dense`: cells by row and column, both sparse. */
 export interface LibrarySheet {
@@ -14,9 +15,8 @@ export interface LibrarySheet {
 export interface LibraryCell {
   /** Number, string, boolean, error, nothing (`z`). */
   readonly t: 'n' | 's' | 'b' | 'e' | 'z' | 'd';
+  /** Of an error its number. */
   readonly v?: unknown;
-  /** Of an error what it says; the library formats nothing else for us. */
-  readonly w?: string;
   /** Number format. */
   readonly z?: string;
 }
@@ -45,14 +45,29 @@ const OPTIONS = {
 interface Untyped {
   parse_xlscfb(stream: Uint8Array, options: object): LibraryBook;
   set_cptable(table: object): void;
+  readonly CFB: {
+    read(bytes: Uint8Array, options: { type: 'buffer' }): object;
+    find(container: object, path: string): { readonly content?: Uint8Array } | null;
+  };
   readonly SSF: { format(format: string, value: number, options: { date1904: boolean }): string };
 }
 
 const untyped = library as unknown as Untyped;
 
+// Files of before 1997 are in the code page of the machine that wrote them.
+untyped.set_cptable({
+  utils: { decode: (page: number, bytes: Uint8Array) => decodeCodePage(page, Uint8Array.from(bytes)) },
+});
+
 /** Reads a package of OOXML. @throws whatever the library throws at what it does not understand */
 export function readPackage(bytes: Uint8Array): LibraryBook {
   return library.read(bytes, { ...OPTIONS, type: 'buffer' }) as unknown as LibraryBook;
+}
+
+/** Opens an OLE file ([MS-CFB]): its streams by name. @throws whatever the library throws at what it does not understand */
+export function openCompound(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
+  const container = untyped.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+  return (name) => untyped.CFB.find(container, `/${name}`)?.content;
 }
 
 /** Reads the stream of an .xls file ([MS-XLS]). @throws whatever the library throws at what it does not understand */

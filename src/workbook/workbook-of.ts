@@ -5,6 +5,7 @@ import { isPackageProblem } from '../ooxml/zip/package-problem.ts';
 import { decodeAny } from '../read/decode.ts';
 import { assemble } from './assemble.ts';
 import { readCsv } from './csv/read-csv.ts';
+import { leftOut } from './left-out.ts';
 import { packageDiagnostic, Unreadable } from './problem.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { textKind } from './text-kind.ts';
@@ -18,27 +19,35 @@ import type { Workbook } from './workbook.ts';
  */
 export async function workbookOf(path: string, bytes: Uint8Array): Promise<Outcome<Workbook>> {
   try {
-    const workbook = await read(path, bytes);
-    if (workbook.file.text === '') throw new Unreadable(diagnose('workbook-without-cells', { path }));
-    return { value: workbook, diagnostics: [] };
+    const { format, sheets } = await read(path, bytes);
+    const workbook = assemble(path, format, sheets);
+    const left = leftOut(path, sheets);
+    if (workbook.file.text !== '') return { value: workbook, diagnostics: left };
+    return { diagnostics: left.length > 0 ? left : [diagnose('workbook-without-cells', { path })] };
   } catch (cause) {
     if (cause instanceof Unreadable) return failed(cause.diagnostic);
     throw cause;
   }
 }
 
-async function read(path: string, bytes: Uint8Array): Promise<Workbook> {
+/** The sheets of a workbook, as its format has them. */
+interface RawBook {
+  readonly format: Workbook['format'];
+  readonly sheets: readonly RawSheet[];
+}
+
+async function read(path: string, bytes: Uint8Array): Promise<RawBook> {
   const opened = await openPackage(bytes);
   if (!isPackageProblem(opened)) {
     const { readXlsx } = await import('./xlsx/read-xlsx.ts');
-    return assemble(path, 'xlsx', readXlsx(path, opened));
+    return { format: 'xlsx', sheets: readXlsx(path, opened) };
   }
   if (opened.problem === 'legacy') {
     const { readXls } = await import('./xls/read-xls.ts');
-    return assemble(path, 'xls', readXls(path, bytes));
+    return { format: 'xls', sheets: readXls(path, bytes) };
   }
   if (opened.problem !== 'foreign') throw new Unreadable(packageDiagnostic(path, opened));
-  return assemble(path, 'csv', [textSheet(path, bytes)]);
+  return { format: 'csv', sheets: [textSheet(path, bytes)] };
 }
 
 /** What is no office file may be the text of one sheet, which is called as the file is. */

@@ -1,4 +1,4 @@
-import { error } from './message.ts';
+import { error, notice } from './message.ts';
 
 /** What a file is that is no workbook to read. */
 export type NoWorkbook =
@@ -34,6 +34,9 @@ const SAVE_AS = '请用 WPS 或 Excel 打开，“另存为”时类型选“Exc
 
 const inPart = (part: string) => (part === '' ? '' : `（${part}）`);
 
+const listed = (places: readonly string[], count: number) =>
+  places.join('、') + (count > places.length ? ' 等' : '');
+
 /** Codes of `workbook`: what reading a workbook can say. */
 export const workbook = {
   'workbook-is-folder': error<{ path: string }>(
@@ -68,6 +71,15 @@ export const workbook = {
   'workbook-unsafe': error<{ path: string; part: string }>(
     ({ path, part }) => `“${path}”里有重名或指向文件之外的部件${inPart(part)}，不像办公软件存的，没有读`,
     () => '请核对文件的来历；用 WPS 或 Excel 另存一份可以去掉这些部件',
+  ),
+  'workbook-uncomputed': error<{ path: string; count: number; places: readonly string[] }>(
+    ({ path, count, places }) =>
+      `“${path}”里 ${count} 个公式没有存下结果，这些单元格没有读（${listed(places, count)}）`,
+    () => '请用 WPS 或 Excel 打开这份表格，保存一次再导入',
+  ),
+  'workbook-comments': notice<{ path: string; count: number; places: readonly string[] }>(
+    ({ path, count, places }) => `“${path}”里有 ${count} 处批注，没有读（${listed(places, count)}）`,
+    () => '批注里有该进台账的内容，请写进单元格',
   ),
   'workbook-too-large': error<{ path: string }>(
     ({ path }) => `“${path}”太大，或者解压后大得不像台账，没有读完`,

@@ -1,31 +1,47 @@
-import type { Day } from '../../calendar/date.ts';
 import type { RawCell } from '../raw-sheet.ts';
 import { formatNumber } from '../sheetjs.ts';
 import { dateGrain } from './date-grain.ts';
+import { dateTokens } from './date-tokens.ts';
+import { roundToShown } from './round-to-shown.ts';
+import { hasConditions, sectionsOf } from './sections.ts';
 import { serialDay } from './serial-day.ts';
+import { shownDate } from './shown-date.ts';
+
+/** A number in its format. */
+type Shown = Pick<RawCell, 'text' | 'date' | 'grain'>;
 
 /**
  * What is to be read of a number in its format, and the day if that shows one.
  *
  * @param exact the number as `spreadsheetNumber` has it
  */
-export function shownNumber(
-  format: string,
-  value: number,
-  exact: string,
-  date1904: boolean,
-): Pick<RawCell, 'text' | 'date' | 'grain'> {
-  const grain = dateGrain(format);
-  const date: Day | undefined = grain && serialDay(value, date1904);
-  const text = textOf(format, value, exact, date1904);
-  return { text, ...(date && grain && { date, grain }) };
+export function shownNumber(format: string, exact: string, date1904: boolean): Shown {
+  const [section = ''] = sectionsOf(format);
+  const tokens = dateTokens(section);
+  if (!tokens) return { text: numberText(format, section, exact, date1904) };
+  const serial = Number(exact);
+  const text = shownDate(tokens, serial, date1904, /\[DBNum1\]/i.test(section));
+  if (text === undefined || text.trim() === '') return { text: exact };
+  const grain = dateGrain(tokens);
+  // To the second, as the text has it.
+  const date = grain && serialDay(Math.round(serial * 86_400) / 86_400, date1904);
+  return { text, ...(date && { date, grain }) };
 }
 
-function textOf(format: string, value: number, exact: string, date1904: boolean): string {
-  if (/^general$/i.test(format)) return exact;
+function numberText(format: string, section: string, exact: string, date1904: boolean): string {
+  if (/^(?:general|@)?$/i.test(format)) return exact;
+  const sign = Number(exact);
+  const of = hasConditions(format) ? '' : sign < 0 ? (sectionsOf(format)[1] ?? section) : section;
   try {
-    return formatNumber(format, value, date1904).trim() || exact;
+    return formatNumber(quoted(format), roundToShown(exact, of), date1904).trim() || exact;
   } catch {
     return exact;
   }
+}
+
+/** WPS writes hanzi into formats as they are; the library wants them marked as text. */
+function quoted(format: string): string {
+  return format.replace(/"[^"]*"?|[\\_*].|\[[^\]]*\]|[^\p{ASCII}]/gsu, (sign) =>
+    /^[^\p{ASCII}]$/u.test(sign) ? `"${sign}"` : sign,
+  );
 }

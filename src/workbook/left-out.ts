@@ -1,0 +1,28 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { placeOf } from './address.ts';
+import type { CellPlace, RawSheet } from './raw-sheet.ts';
+
+/** So many places say where to look. */
+const NAMED = 5;
+
+/** What to say of what is in a workbook and cannot be read: formulas without results, comments. */
+export function leftOut(path: string, sheets: readonly RawSheet[]): Diagnostic[] {
+  const uncomputed = placesOf(sheets, ({ uncomputed = [] }) => uncomputed);
+  const commented = placesOf(sheets, ({ commented = [] }) => commented);
+  return [
+    ...(uncomputed.count > 0 ? [diagnose('workbook-uncomputed', { path, ...uncomputed })] : []),
+    ...(commented.count > 0 ? [diagnose('workbook-comments', { path, ...commented })] : []),
+  ];
+}
+
+function placesOf(sheets: readonly RawSheet[], cells: (sheet: RawSheet) => readonly CellPlace[]) {
+  const places = sheets.flatMap((sheet) =>
+    cells(sheet)
+      .slice(0, NAMED)
+      .map((cell) => placeOf(sheet, cell)),
+  );
+  return {
+    count: sheets.reduce((total, sheet) => total + cells(sheet).length, 0),
+    places: places.slice(0, NAMED),
+  };
+}
