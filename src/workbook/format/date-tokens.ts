@@ -12,7 +12,7 @@ export type DateToken =
   | { readonly kind: 'half'; readonly am: string; readonly pm: string };
 
 const TOKEN =
-  /"(?<quoted>[^"]*)"?|\\(?<escaped>.)|_.|\*.|\[(?<bracket>[^\]]*)\]|(?<half>am\/pm|a\/p|上午\/下午)|(?<letters>y+|e+|m+|d+|h+|s+|a{3,4})|(?<other>.)/gisu;
+  /"(?<quoted>[^"]*)"?|\\(?<escaped>.)|_.|\*.|\[(?<bracket>[^\]]*)\]|(?<half>am\/pm|a\/p|上午\/下午)|(?<letters>\.0+|y+|e+|m+|d+|h+|s+|a{3,4})|(?<other>.)/gisu;
 
 /** What hides in brackets and changes what is shown in ways that only the library knows: elapsed hours. */
 const ELAPSED = /^(?:h+|m+|s+)$/i;
@@ -30,12 +30,13 @@ export function dateTokens(section: string): DateToken[] | undefined {
     const literal = quoted ?? escaped ?? other;
     if (bracket !== undefined && ELAPSED.test(bracket)) return undefined;
     if (half !== undefined) tokens.push(halfOf(half));
+    else if (letters?.startsWith('.')) return undefined;
     else if (letters !== undefined) {
       const token = fieldOf(letters, tokens, english);
       tokens.push(token);
       isDate = true;
     } else if (literal !== undefined) {
-      if (other !== undefined && /[0#?.%@bg]/i.test(other)) return undefined;
+      if (other !== undefined && /[0#?%@bg]/i.test(other)) return undefined;
       tokens.push({ kind: 'literal', text: literal });
     }
   }
