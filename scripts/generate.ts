@@ -11,6 +11,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { EDITOR_SCHEMAS } from '../src/vocabulary/editor-schema.ts';
+import { editorSchema } from './editor-schema.ts';
 import { reference } from './reference.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,6 +39,9 @@ for (const [index, { type, stem }] of SCHEMAS.entries()) {
   outputs.set(`src/vocabulary/generated/${stem}.validate.js`, await validator(schema));
   outputs.set(`src/vocabulary/generated/${stem}.validate.d.ts`, declaration(type, stem));
 }
+
+for (const language of ['zh', 'en'] as const)
+  outputs.set(`schemas/editor/${EDITOR_SCHEMAS[language].packaged}`, editorSchema(language));
 
 const readme = await read('README.md');
 const [before, rest] = split(readme, '<!-- reference:start -->\n');

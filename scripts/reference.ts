@@ -67,7 +67,7 @@ function example(property: Schema): string {
 }
 
 /** A value as YAML on one line. */
-function flow(value: unknown): string {
+export function flow(value: unknown): string {
   if (value === true) return '是';
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (value && typeof value === 'object') {

@@ -40,6 +40,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/commands/explain/subject.ts',
     'src/commands/find-logs.ts',
     'src/commands/init.ts',
+    'src/commands/schema-beside.ts',
     'src/manuscript/read-manuscript.ts',
     'src/output',
     'src/read/read-log.ts',

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import type { PlannedFile } from '../output/planned-file.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { packageFolder } from '../source/package-folder.ts';
+import { schemaLine } from '../vocabulary/editor-schema.ts';
 import { type Run, shownPath } from './command.ts';
+import { schemaBeside } from './schema-beside.ts';
 
 /** The year that the starter log is written for. */
 const WRITTEN_FOR = 2024;
 
-/** `init [FILE]`: writes a commented starter log, or prints it for `-`. Never overwrites. */
+/**
+ * `init [FILE]`: writes a commented starter log with the schema that editors read beside it, or prints the log for `-`.
+ * Never overwrites.
+ */
 export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTerminal }) => {
   const year = yearOf(given) ?? now().getFullYear();
   const written = await readFile(join(packageFolder('templates'), 'init', 'log.yaml'), 'utf8');
@@ -16,12 +22,12 @@ export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTe
 
   const path = resolve(cwd, given === undefined ? `${year}.yaml` : withExtension(given));
   const shown = shownPath(path, cwd);
-  const { files, diagnostics } = await writeFiles(
-    [{ path, shown, kind: 'other', content: Buffer.from(log) }],
-    false,
-  );
+  const schema = await schemaBeside(path, 'zh', cwd);
+  const content = Buffer.from(schema ? `${schemaLine('zh')}\n${log}` : log);
+  const planned: PlannedFile = { path, shown, kind: 'other', content };
+  const { files, diagnostics } = await writeFiles(schema ? [planned, schema] : [planned], false);
   const next = stdoutIsTerminal ? [`接下来：cppcc-report build ${shown}`] : [];
-  return { diagnostics, done: files.length === 0 ? [] : [shown, ...next] };
+  return { diagnostics, done: files.length === 0 ? [] : [...files.map((file) => file.shown), ...next] };
 };
 
 /** `init 2024` means 2024.yaml. */

@@ -48,7 +48,7 @@ describe('cli', () => {
   it('reads the year from the clock that it is given, and says what to do next', async () => {
     const folder = temporaryFolder();
     const { stdout } = await onTerminal(folder.path, ['init']);
-    expect(stdout).toBe('2031.yaml\n接下来：cppcc-report build 2031.yaml\n');
+    expect(stdout).toBe('2031.yaml\n台账.schema.json\n接下来：cppcc-report build 2031.yaml\n');
   });
 
   it('colours a terminal, unless told not to', async () => {

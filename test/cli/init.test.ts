@@ -7,7 +7,7 @@ describe('init', () => {
     const folder = temporaryFolder();
     const { code, stdout } = runCli(folder.path, ['init']);
     const year = new Date().getFullYear();
-    expect([code, stdout]).toEqual([0, `${year}.yaml\n`]);
+    expect([code, stdout]).toEqual([0, `${year}.yaml\n台账.schema.json\n`]);
     expect(runCli(folder.path, ['build', `${year}.yaml`])).toEqual({
       code: 0,
       stdout: `${year}-工作综述.docx\n${year}-工作要点.docx\n`,
@@ -26,8 +26,8 @@ describe('init', () => {
 
   it('adds the extension that a name lacks', () => {
     const folder = temporaryFolder();
-    expect(runCli(folder.path, ['init', '2019']).stdout.trim()).toBe('2019.yaml');
-    expect(folder.files()).toEqual(['2019.yaml']);
+    expect(runCli(folder.path, ['init', '2019']).stdout.split('\n')[0]).toBe('2019.yaml');
+    expect(folder.files()).toEqual(['2019.yaml', '台账.schema.json']);
   });
 
   it('still builds with the wording that it shows commented out', () => {

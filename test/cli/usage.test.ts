@@ -70,6 +70,7 @@ describe('help', () => {
     ['refresh'],
     ['context'],
     ['init'],
+    ['schema'],
     ['templates'],
     ['templates', 'list'],
     ['templates', 'show'],
