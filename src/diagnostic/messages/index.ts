@@ -2,6 +2,7 @@ import { add } from './add.ts';
 import { cli } from './cli.ts';
 import { compute } from './compute.ts';
 import { evidence } from './evidence.ts';
+import { intake } from './intake.ts';
 import { manuscript } from './manuscript.ts';
 import { normalise } from './normalise.ts';
 import { output } from './output.ts';
@@ -11,6 +12,7 @@ import { refresh } from './refresh.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { sheets } from './sheets.ts';
+import { tidy } from './tidy.ts';
 import { tieouts } from './tieouts.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -34,7 +36,9 @@ export const messages = {
   ...verify,
   ...evidence,
   ...refresh,
+  ...tidy,
   ...workbook,
+  ...intake,
   ...sheets,
   ...output,
   ...add,

@@ -1,0 +1,104 @@
+import { error, notice, warning } from './message.ts';
+
+/** A column by its heading. */
+interface Column {
+  readonly heading: string;
+}
+
+/** Codes of `intake`: what a workbook from outside was not understood to say, or only with a doubt. */
+export const intake = {
+  'no-table': error(
+    (_: Record<never, never>) => '没有找到表格：没有哪一行像是表头',
+    () =>
+      '表头一行里要有“日期”“类型”“活动名称”这样的列名；列名特别的，用 --map 列名=字段 指明，如 --map 办会时间=日期',
+  ),
+  'sheet-without-table': warning(
+    ({ sheet, rows }: { sheet: string; rows: number }) => `工作表“${sheet}”里没有找到表头，${rows}行都没有读`,
+    () => '不是台账的不用管；是台账的，看看表头是否缺了“日期”“类型”“活动名称”这样的列名',
+  ),
+  'table-transposed': error(
+    ({ sheet }: { sheet: string }) => `工作表“${sheet}”的字段名竖着写在第一列，一列一项，没有读`,
+    () => '请改成第一行写字段名、一行一项：复制全表，用“选择性粘贴”里的“转置”贴到新工作表',
+  ),
+  'hidden-sheet-skipped': warning(
+    ({ sheet, rows }: { sheet: string; rows: number }) => `工作表“${sheet}”是隐藏的，${rows}行都没有读`,
+    () => '要读它，请在表格软件里取消隐藏，保存后再导入',
+  ),
+  'hidden-rows-read': notice(
+    ({ sheet, rows }: { sheet: string; rows: readonly number[] }) =>
+      `工作表“${sheet}”有${rows.length}行隐藏着（第${listed(rows)}行），照样读了`,
+    () => '不该算的，请在表格里删去',
+  ),
+  'column-unmatched': notice(
+    ({ heading }: Column & { suggestion: string | undefined }) =>
+      `“${heading}”一列不知道是哪个字段，内容放进了备注`,
+    ({ heading, suggestion }) =>
+      suggestion === undefined
+        ? `它是某个字段的，请加 --map ${argument(heading, '字段')}`
+        : `如果它是“${suggestion}”，请加 --map ${argument(heading, suggestion)}`,
+  ),
+  'column-doubled': warning(
+    ({ heading, first, field }: Column & { first: string; field: string }) =>
+      `“${first}”和“${heading}”两列都像是“${field}”，取了“${first}”，“${heading}”的内容放进了备注`,
+    ({ heading, field }) => `应当取“${heading}”的，请加 --map ${argument(heading, field)}`,
+    () => '取的是这一列',
+  ),
+  'column-guessed': notice(
+    ({ heading, field }: Column & { field: string }) => `“${heading}”一列当作“${field}”来读`,
+    ({ heading }) => `不是的话，请加 --map ${argument(heading, '备注')}`,
+  ),
+  'column-without-numbers': notice(
+    ({ heading }: Column) => `“${heading}”一列里没有一个数，内容放进了备注`,
+    () => '成果、资金、次数要写数量，如 24条',
+  ),
+  'no-date-column': warning(
+    ({ sheet }: { sheet: string }) => `工作表“${sheet}”的表格没有日期一列`,
+    () => '有的话，请加 --map 列名=日期；没有的，在表格里补上日期',
+  ),
+  'quantity-said-once': warning(
+    ({ text, rows }: { text: string; rows: string }) =>
+      `“${text}”合并在${rows}行里，只记在第一行，没有重复计算`,
+    () => '如果每行各有各的数，请取消合并，分别填写',
+  ),
+  'rows-joined': notice(
+    ({ rows }: { rows: string }) => `${rows}行合并着同一个活动名称，读成了一项活动`,
+    () => '如果是几项活动，请取消合并，分别填写',
+  ),
+  'rows-share-title': warning(
+    ({ text, rows }: { text: string; rows: string }) =>
+      `“${text}”合并在${rows}行里，各行又有各自的日期或数量，读成了几项活动`,
+    () => '如果是一项活动，请合成一行',
+  ),
+  'several-years': warning(
+    ({ years }: { years: readonly number[] }) =>
+      `表里有${years.join('、')}几个年份，没写年份的日期不知道是哪一年的`,
+    ({ years }) => `用 --year 指明台账的年份，如 --year ${years.at(-1)}`,
+  ),
+  'year-unknown': warning(
+    (_: Record<never, never>) => '标题、工作表名和日期里都没有年份',
+    () => '用 --year 指明台账的年份，如 --year 2024',
+  ),
+  'unknown-mapped-field': error(
+    ({ heading, field }: Column & { field: string; suggestion: string | undefined }) =>
+      `--map 里“${heading}”对应的“${field}”不是字段，也不是成果名目`,
+    ({ suggestion }) =>
+      suggestion === undefined
+        ? '写字段的中文名或英文名，如 日期、类型、标题、专委会、参加、意见建议、备注'
+        : `是否想写“${suggestion}”？`,
+  ),
+  'unused-mapping': warning(
+    ({ heading }: Column & { suggestion: string | undefined }) => `--map 里的“${heading}”不是哪个表格的列名`,
+    ({ suggestion }) => (suggestion === undefined ? '照表头的写法写列名' : `是否想写“${suggestion}”？`),
+  ),
+};
+
+/** A mapping as it is typed, in quotes where a shell would take it apart. */
+function argument(heading: string, field: string): string {
+  const written = `${heading}=${field}`;
+  return /^[\p{L}\p{N}=／（），、·]+$/u.test(written) ? written : `'${written.replaceAll("'", '')}'`;
+}
+
+/** 3、5、8等. */
+function listed(rows: readonly number[]): string {
+  return `${rows.slice(0, 10).join('、')}${rows.length > 10 ? '等' : ''}`;
+}

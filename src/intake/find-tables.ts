@@ -1,0 +1,213 @@
+import { columnName } from '../workbook/address.ts';
+import type { BookSheet, Cell } from '../workbook/workbook.ts';
+import { foldWord } from './fold-heading.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { type HeadingWords, headingWords } from './heading-words.ts';
+import { findHeadings, type Heading, type HeadingBlock } from './headings.ts';
+import type { ColumnReading, SkippedRow, SkipReason, TableReading } from './intake.ts';
+import { isLabel, whyNoEntry } from './kind-of-row.ts';
+import { type ColumnRemark, headingText, type Mapping, matchColumns } from './match-columns.ts';
+import { matchHeading } from './match-heading.ts';
+import { refineColumns } from './refine-columns.ts';
+import { type BuiltRows, buildRows, type EntryRow } from './rows.ts';
+import { sectionAt } from './sections.ts';
+import { type Levels, settingOf, togetherWith, under } from './settings.ts';
+import type { Setting, Table } from './table.ts';
+import { type Titles, titlesAbove } from './titles.ts';
+import type { IntakeVocabulary } from './vocabulary.ts';
+
+/** A table as it was found, with what there is to say of it. */
+export interface FoundTable extends Table, Omit<BuiltRows, 'rows'> {
+  readonly titles: Titles;
+  readonly remarks: readonly ColumnRemark[];
+}
+
+/** The tables of a sheet, and its rows that are no entries. */
+export interface SheetTables {
+  readonly tables: readonly FoundTable[];
+  readonly skipped: readonly SkippedRow[];
+  /** All headings that were found, for what the user's mapping may have meant. */
+  readonly headings: readonly Heading[];
+}
+
+/** What a table is found with. */
+export interface Finding {
+  readonly mapping: Mapping;
+  readonly vocabulary: IntakeVocabulary;
+}
+
+/**
+ * The tables of a sheet: heading rows wherever they stand, one to three of them, the rows below each down to the next, and
+ * every other row with the reason why it is no entry.
+ */
+export function findTables(sheet: BookSheet, finding: Finding): SheetTables {
+  const grid = gridOf(sheet);
+  const kinds = { activities: wordsOf('activities', finding), proposals: wordsOf('proposals', finding) };
+  const blocks = findHeadings(grid, Object.values(kinds));
+  const skipped: SkippedRow[] = [];
+  const skip = (row: number, why: SkipReason) => {
+    if (grid.own(row).length > 0) skipped.push({ row, why, text: rowText(grid, row) });
+  };
+  const tops = blocks.map((block, index) =>
+    titlesAbove(grid, block.top, (blocks[index - 1]?.bottom ?? -1) + 1, index === 0, finding.vocabulary),
+  );
+  const tables: FoundTable[] = [];
+  let page: Page | undefined;
+  const close = () => {
+    if (page) tables.push(tableOf(grid, page, finding, skip));
+  };
+  for (const [index, block] of blocks.entries()) {
+    const titles = tops[index] ?? { rows: [], years: [], unit: '', setting: {} };
+    for (const row of titles.rows) skip(row, 'title');
+    for (let row = block.top; row <= block.bottom; row += 1) skip(row, 'heading');
+    const end = tops[index + 1]?.rows[0] ?? blocks[index + 1]?.top ?? grid.height;
+    const body = Array.from({ length: end - block.bottom - 1 }, (_, at) => block.bottom + 1 + at);
+    // The same heading again, on a further page, goes on with the same table.
+    if (page && titles.rows.length === 0 && sameHeadings(page.block, block)) {
+      page.body.push(...body);
+      continue;
+    }
+    close();
+    page = { block, body, titles, kind: kindOf(block, kinds) };
+  }
+  close();
+  if (blocks.length === 0) for (let row = 0; row < grid.height; row += 1) skip(row, 'no-table');
+  skipped.sort((a, b) => a.row - b.row);
+  return { tables, skipped, headings: blocks.flatMap(({ headings }) => headings) };
+}
+
+/** A heading with all rows that belong to it. */
+interface Page {
+  readonly block: HeadingBlock;
+  readonly body: number[];
+  readonly titles: Titles;
+  readonly kind: TableReading['kind'];
+}
+
+function tableOf(
+  grid: Grid,
+  { block, body, titles, kind }: Page,
+  finding: Finding,
+  skip: (row: number, why: SkipReason) => void,
+): FoundTable {
+  const { vocabulary } = finding;
+  const matched = matchColumns(kind, block.headings, finding.mapping, vocabulary);
+  const headless = columnsWithoutHeading(grid, body, block.headings);
+  const columns = [...matched.columns, ...headless].sort((a, b) => a.column - b.column);
+  const entries = entryRows(grid, body, columns, beside(grid, titles, vocabulary), vocabulary, skip);
+  const cells = entries.flatMap(({ number }) => grid.own(number));
+  const refined = refineColumns(columns, cells, titles.unit, vocabulary);
+  const headings = Array.from({ length: block.bottom - block.top + 1 }, (_, at) => block.top + at);
+  const remarks = [
+    ...matched.remarks,
+    ...block.headings
+      .filter(({ column }) => refined.notNumbers.has(column))
+      .map((heading) => ({ kind: 'not-numbers' as const, heading })),
+  ];
+  const built = buildRows(grid, entries, refined.columns);
+  return { kind, sheet: grid.sheet, headings, columns: refined.columns, titles, remarks, ...built };
+}
+
+/** What the sheet's name and the lines above the table say. */
+function beside(grid: Grid, titles: Titles, vocabulary: IntakeVocabulary): Setting {
+  const { name } = grid.sheet;
+  return { ...settingOf(name, `工作表名“${name}”`, vocabulary), ...titles.setting };
+}
+
+/** The rows of a table's body that are entries, each with what the lines above it say. */
+function entryRows(
+  grid: Grid,
+  body: readonly number[],
+  columns: readonly ColumnReading[],
+  base: Setting,
+  vocabulary: IntakeVocabulary,
+  skip: (row: number, why: SkipReason) => void,
+): EntryRow[] {
+  const entries: EntryRow[] = [];
+  let levels: Levels = [];
+  const end = lastTableRow(grid, body, columns);
+  let inNotes = false;
+  for (const row of body) {
+    const cells = grid.own(row);
+    if (cells.length === 0) continue;
+    const why = whyNoEntry(grid, row, columns);
+    inNotes = why === 'note' || (inNotes && cells.length === 1);
+    if (why) skip(row, why);
+    else if (row > end && (inNotes || isSignature(cells, columns))) skip(row, 'note');
+    else {
+      const section = sectionAt(grid, row, columns, vocabulary);
+      if (section) {
+        levels = under(levels, section.text, section.setting);
+        skip(row, 'section');
+      } else entries.push({ number: row, setting: togetherWith(base, levels) });
+    }
+  }
+  return entries;
+}
+
+/** The last row that has more than one cell and is no note: what stands below it alone may be a signature. */
+function lastTableRow(grid: Grid, body: readonly number[], columns: readonly ColumnReading[]): number {
+  const isEntry = (row: number) => grid.own(row).length > 1 && whyNoEntry(grid, row, columns) !== 'note';
+  return body.findLast(isEntry) ?? -1;
+}
+
+/** 云溪县政协办公室, or a day, alone under a table where it has neither titles nor dates. */
+function isSignature(cells: readonly Cell[], columns: readonly ColumnReading[]): boolean {
+  const [only, ...others] = cells;
+  if (!only || others.length > 0) return false;
+  const meaning = columns.find(({ column }) => column === only.column)?.meaning;
+  const isKey = meaning?.kind === 'field' && ['title', 'topic', 'date'].includes(meaning.name);
+  return isLabel(only.text) || !isKey;
+}
+
+/** Columns in which rows hold something and the heading nothing: their cells go into notes. */
+function columnsWithoutHeading(
+  grid: Grid,
+  body: readonly number[],
+  headings: readonly Heading[],
+): ColumnReading[] {
+  const known = new Set(headings.map(({ column }) => column));
+  const others = new Set(body.flatMap((row) => grid.own(row).map(({ column }) => column)));
+  return [...others]
+    .filter((column) => !known.has(column))
+    .map((column) => ({ column, heading: `${columnName(column)}列`, meaning: { kind: 'note' } }));
+}
+
+/** The words that make a heading row: the vocabulary's, and the headings that the user maps. */
+function wordsOf(kind: TableReading['kind'], { mapping, vocabulary }: Finding): HeadingWords {
+  const words = new Map(headingWords(kind, vocabulary));
+  for (const [heading, field] of mapping) {
+    const word = words.get(foldWord(field));
+    if (word) words.set(foldWord(heading), word);
+  }
+  return words;
+}
+
+/** Proposals have words that activities have not; a table of both has more of those that it is of. */
+function kindOf(
+  { headings }: HeadingBlock,
+  kinds: Readonly<Record<TableReading['kind'], HeadingWords>>,
+): TableReading['kind'] {
+  const fields = (words: HeadingWords) =>
+    new Set(
+      headings.map(({ parts }) => matchHeading(parts, words)).map((match) => JSON.stringify(match?.meaning)),
+    );
+  const activities = fields(kinds.activities);
+  const proposals = fields(kinds.proposals);
+  const isTitled = proposals.has(JSON.stringify({ kind: 'field', name: 'title' }));
+  return isTitled && proposals.size > activities.size ? 'proposals' : 'activities';
+}
+
+function sameHeadings(a: HeadingBlock, b: HeadingBlock): boolean {
+  const text = ({ headings }: HeadingBlock) =>
+    headings.map((heading) => `${heading.column} ${foldWord(headingText(heading))}`).join('\n');
+  return text(a) === text(b);
+}
+
+/** A row's cells joined by a space, without line breaks. */
+export function rowText(grid: Grid, row: number): string {
+  return grid
+    .own(row)
+    .map(({ text }) => text.trim().replace(/\s*\n\s*/g, ' '))
+    .join(' ');
+}
