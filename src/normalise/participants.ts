@@ -10,7 +10,7 @@ import type { Notes } from './notes.ts';
 import { expectUnit, readQuantity } from './read-quantity.ts';
 
 /** At one activity a person is one attendance, so these all mean 人次; a bare number too. */
-const PERSON_UNITS = [ATTENDANCE_UNIT, PERSON_UNIT, '名', '位'];
+export const PERSON_UNITS = [ATTENDANCE_UNIT, PERSON_UNIT, '名', '位'];
 
 /** Who took part: attendances, and names where they are given. */
 export interface Participants {

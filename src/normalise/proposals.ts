@@ -81,6 +81,8 @@ function readProposal(
     category: written.category ?? '',
     handler: written.handler ?? '',
     stages: [...chain.keys()].filter((stage) => reached.has(stage)),
+    source: written.source ?? '',
+    note: written.note ?? '',
   };
 }
 

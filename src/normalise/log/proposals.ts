@@ -46,4 +46,6 @@ export interface Proposal {
   readonly handler: string;
   /** All stages it has reached, wholes included (办复 implies 立案 and 收到). */
   readonly stages: readonly string[];
+  readonly source: string;
+  readonly note: string;
 }
