@@ -1,0 +1,135 @@
+import { writeDate } from '../../calendar/format-date.ts';
+import { isDate, parseDate } from '../../calendar/parse-date.ts';
+import { halfWidth } from '../../quantity/half-width.ts';
+import { saysNothing, visibleText } from './cell-text.ts';
+import { type DateSetting, dateIn, dateOf } from './date.ts';
+import { NOTHING_READ, type Reading, type RowCell } from './reading.ts';
+
+/** A cell that holds a part of a date. */
+export type DatePartCell = RowCell & { readonly is: string };
+
+/**
+ * Reads the date of an entry from the cells that say it: one that says all, or columns for its first and its last day, or
+ * for its year, month and day.
+ */
+export function readDate(
+  whole: readonly RowCell[],
+  parts: readonly DatePartCell[],
+  setting: DateSetting,
+): Reading<string | number> {
+  const said = parts.filter(({ cell }) => !saysNothing(cell.text));
+  const part = (is: string) => said.filter((cell) => cell.is === is);
+  const completed = completedBy(part('year'), part('month'), setting);
+  const dated = whole.filter(({ cell }) => !saysNothing(cell.text));
+  const ends = [...part('start'), ...part('end')];
+  const loose = [...part('year'), ...part('month'), ...part('day')];
+  if (dated.length > 0) {
+    const reading = oneOf(dated, completed);
+    // A year or month of their own that the date does not lie in contradict it.
+    const unsaid = loose.filter(({ is, cell }) => is === 'day' || !lies(reading.value, is, cell.text));
+    return { ...reading, more: [...reading.more, ...ends, ...unsaid] };
+  }
+  if (ends.length > 0) return range(part('start'), part('end'), completed);
+  return loose.length > 0 ? joined(loose, setting) : NOTHING_READ;
+}
+
+/** True if a date is in the year, or the month, that another cell says. */
+function lies(date: string | number | undefined, is: string, text: string): boolean {
+  const read = date === undefined ? undefined : spanOf(date);
+  const number = digitsOf(text);
+  return number !== undefined && number === (is === 'year' ? read?.from.year : read?.from.month);
+}
+
+/** Years and months that columns of their own say go before those of the table. */
+function completedBy(
+  years: readonly RowCell[],
+  months: readonly RowCell[],
+  { year, month }: DateSetting,
+): DateSetting {
+  return { year: numberIn(years[0]) ?? year, month: numberIn(months[0]) ?? month };
+}
+
+function numberIn(cell: RowCell | undefined): number | undefined {
+  return cell && digitsOf(cell.cell.text);
+}
+
+function digitsOf(text: string): number | undefined {
+  const digits = /^(\d{1,4})(?:年度?|月份?)?$/.exec(halfWidth(visibleText(text)))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The date of one cell; of several lines that say the same, or of which each is a day next to the one before. */
+function oneOf(cells: readonly RowCell[], setting: DateSetting): Reading<string | number> {
+  const [first, ...others] = cells;
+  if (!first) return NOTHING_READ;
+  const { value, more } = dateOf(first.cell, setting);
+  const place = [['', first.cell]] as const;
+  const different = others.filter(({ cell }) => dateOf(cell, setting).value !== value);
+  if (different.length === 0) return { value, places: place, more: more ? cells : [] };
+  // Two dates are none: which one counts is for people to say.
+  const all = cells.map(({ cell }) => visibleText(cell.text)).join('、');
+  return { value: all, places: place, more: [] };
+}
+
+/** From the first to the last day; as typed where either is no date. */
+function range(
+  starts: readonly RowCell[],
+  ends: readonly RowCell[],
+  setting: DateSetting,
+): Reading<string | number> {
+  const [start, end] = [oneOf(starts, setting), oneOf(ends, setting)];
+  const more = [...start.more, ...end.more];
+  if (start.value === undefined || end.value === undefined) {
+    // An end alone is a date, but not one that anybody called the date.
+    const only = start.value === undefined ? end : start;
+    return { ...only, more: start.value === undefined ? [...ends] : more };
+  }
+  const from = spanOf(start.value);
+  const to = spanOf(end.value) ?? (from && spanOf(completeEnd(from.from.month, String(end.value), setting)));
+  const text =
+    from && to ? writeDate({ from: from.from, to: to.to, grain: coarser(from.grain, to.grain) }) : undefined;
+  return { value: text ?? `${start.value}至${end.value}`, places: start.places, more };
+}
+
+/** A last day without a month is in that of the first. */
+function completeEnd(month: number, end: string, { year }: DateSetting): string | number {
+  return dateIn(`${month}月${/[日号]$/.test(end) ? end : `${end}日`}`, year).value;
+}
+
+function spanOf(value: string | number) {
+  const read = parseDate(value);
+  return isDate(read) ? read : undefined;
+}
+
+const GRAINS = ['day', 'month', 'quarter', 'year'] as const;
+
+function coarser(a: (typeof GRAINS)[number], b: (typeof GRAINS)[number]): (typeof GRAINS)[number] {
+  return GRAINS[Math.max(GRAINS.indexOf(a), GRAINS.indexOf(b))] ?? a;
+}
+
+/** 2024｜3｜5 in columns of their own. */
+function joined(cells: readonly DatePartCell[], setting: DateSetting): Reading<string | number> {
+  const [first] = cells;
+  if (!first) return NOTHING_READ;
+  const units: Readonly<Record<string, string>> = { year: '年', month: '月', day: '日' };
+  const said = (is: string) => cells.filter((cell) => cell.is === is);
+  const text = ['year', 'month', 'day']
+    .flatMap((is) =>
+      said(is)
+        .slice(0, 1)
+        .map(({ cell }) => withUnit(visibleText(cell.text), units[is] ?? '')),
+    )
+    .join('');
+  // A day without a month is in the section's.
+  const whole =
+    said('month').length === 0 && said('day').length > 0 && setting.month !== undefined
+      ? text.replace(/(\d+日)$/, `${setting.month}月$1`)
+      : text;
+  const { value, more } = dateIn(whole, setting.year);
+  const doubled = ['year', 'month', 'day'].flatMap((is) => said(is).slice(1));
+  return { value, places: [['', first.cell]], more: more ? cells : doubled };
+}
+
+function withUnit(text: string, unit: string): string {
+  return /[\d一二三四五六七八九十〇]$/.test(text) ? text + unit : text;
+}

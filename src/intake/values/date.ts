@@ -1,0 +1,65 @@
+import { takeOffTimes } from '../../calendar/beside-date.ts';
+import { isoDay, twoDigits } from '../../calendar/day.ts';
+import { writeDate } from '../../calendar/format-date.ts';
+import { isDate, parseDate } from '../../calendar/parse-date.ts';
+import { halfWidth } from '../../quantity/half-width.ts';
+import type { Cell } from '../../workbook/workbook.ts';
+import { visibleText } from './cell-text.ts';
+import { dayOfSerial } from './serial-day.ts';
+
+/** What completes a date that a cell leaves open. */
+export interface DateSetting {
+  readonly year: number | undefined;
+  /** Of a sheet or section for one month: 5日 is in it. */
+  readonly month: number | undefined;
+}
+
+/** The date of a cell. */
+export interface DateReading {
+  /** As a log writes it; as typed where that is no date, or more than one: 3.1 that may have been 3.10. */
+  readonly value: string | number;
+  readonly isDate: boolean;
+  /** The cell says more: a time of day. */
+  readonly more: boolean;
+}
+
+/** The date that a cell says: by its number format, by its number, or by its text. */
+export function dateOf(cell: Cell, { year, month }: DateSetting): DateReading {
+  const text = visibleText(cell.text);
+  if (cell.date) {
+    const more = takeOffTimes(halfWidth(text)).beside !== '';
+    return { value: dayIn(cell.date, cell.grain ?? 'day'), isDate: true, more };
+  }
+  if (cell.number !== undefined) {
+    const day = dayOfSerial(cell.number);
+    if (day) return { value: isoDay(day), isDate: true, more: cell.number.includes('.') };
+  }
+  const read = cell.number === undefined ? dateIn(text, year) : numberAsDate(cell.number, year);
+  if (read.isDate || month === undefined || !/^\d{1,2}(?:\D|$)/.test(halfWidth(text))) return read;
+  const inMonth = dateIn(`${month}月${/[日号]$/.test(text) ? text : `${text}日`}`, year);
+  return inMonth.isDate ? inMonth : read;
+}
+
+/** A text as a date of a log. */
+export function dateIn(text: string, year: number | undefined): DateReading {
+  return dateWritten(text, text, year);
+}
+
+/** A number that lost a zero, if it had one, is no date that can be told. */
+function numberAsDate(number: string, year: number | undefined): DateReading {
+  return String(Number(number)) === number ? dateWritten(Number(number), number, year) : dateIn(number, year);
+}
+
+function dateWritten(written: string | number, text: string, year: number | undefined): DateReading {
+  const read = parseDate(written, year);
+  if (isDate(read)) return { value: writeDate(read), isDate: true, more: false };
+  const { suggestion, beside } = read;
+  if (suggestion === undefined)
+    return { value: typeof written === 'number' ? written : text, isDate: false, more: false };
+  return { value: suggestion, isDate: true, more: beside !== undefined };
+}
+
+function dayIn(day: NonNullable<Cell['date']>, grain: NonNullable<Cell['grain']>): string {
+  if (grain === 'year') return String(day.year);
+  return grain === 'month' ? `${day.year}-${twoDigits(day.month)}` : isoDay(day);
+}

@@ -1,0 +1,49 @@
+import type { EntryDraft } from '../entry-draft.ts';
+import type { IntakeVocabulary } from '../vocabulary.ts';
+import { readAmount } from './amounts.ts';
+import { saysNothing, visibleText } from './cell-text.ts';
+import type { RowCell } from './reading.ts';
+import { resultsInWords } from './results.ts';
+
+/** What came of an activity. */
+export interface TakenResults {
+  readonly results: Readonly<Record<string, string | number>> | undefined;
+  /** What a column of results says besides measures, with its cell. */
+  readonly rest: readonly { readonly text: string; readonly cell: RowCell }[];
+}
+
+/**
+ * Reads columns of measures, and those that tell results in words. A measure that has a column of its own is not read
+ * out of words as well: it would be said twice.
+ *
+ * @param draft takes the cells of the values, and what is no value
+ */
+export function takeResults(
+  columns: ReadonlyMap<string, readonly RowCell[]>,
+  inWords: readonly RowCell[],
+  vocabulary: IntakeVocabulary,
+  draft: EntryDraft,
+): TakenResults {
+  const results = new Map<string, string | number>();
+  for (const [measure, cells] of columns) {
+    const read = readAmount(cells, vocabulary.measures.get(measure) ?? '');
+    const value = draft.take(`results/${measure}`, read);
+    if (value !== undefined) results.set(measure, value);
+  }
+  const rest = inWords.flatMap((cell) => {
+    const { text } = cell.cell;
+    if (saysNothing(text)) return [];
+    const found = resultsInWords(text, vocabulary);
+    if ([...found.results.keys()].some((measure) => results.has(measure))) {
+      draft.note(cell);
+      return [];
+    }
+    for (const [measure, quantity] of found.results) {
+      results.set(measure, quantity);
+      draft.cells.set(`results/${measure}`, cell.cell);
+    }
+    return found.rest === '' ? [] : [{ text: visibleText(found.rest), cell }];
+  });
+  // `__proto__` is a name like any other.
+  return { results: results.size === 0 ? undefined : Object.fromEntries(results), rest };
+}
