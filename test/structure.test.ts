@@ -29,6 +29,7 @@ const LAYERS = [
   'evidence',
   'compose',
   'workbook',
+  'intake',
   'output',
   'commands',
   'cli',
@@ -61,7 +62,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['src/read'],
   'write-excel-file/node': ['src/write/xlsx'],
   'write-excel-file/utility': ['src/write/xlsx'],
-  yaml: ['src/read', 'src/validate'],
+  yaml: ['src/compose/insert', 'src/compose/insert-entry.ts', 'src/read', 'src/validate'],
   yauzl: ['src/ooxml/zip'],
 };
 

@@ -10,6 +10,7 @@ import { type ColumnRemark, headingText, type Mapping, matchColumns } from './ma
 import { matchHeading } from './match-heading.ts';
 import { refineColumns } from './refine-columns.ts';
 import { type BuiltRows, buildRows, type EntryRow } from './rows.ts';
+import { isSameCommittee } from './said.ts';
 import { sectionAt } from './sections.ts';
 import { type Levels, settingOf, togetherWith, under } from './settings.ts';
 import type { Setting, Table } from './table.ts';
@@ -111,7 +112,11 @@ function tableOf(
 /** What the sheet's name and the lines above the table say. */
 function beside(grid: Grid, titles: Titles, vocabulary: IntakeVocabulary): Setting {
   const { name } = grid.sheet;
-  return { ...settingOf(name, `工作表名“${name}”`, vocabulary), ...titles.setting };
+  const own = settingOf(name, `工作表名“${name}”`, vocabulary);
+  const { committee, ...titled } = titles.setting;
+  // 提案委 on the tab and 提案委员会 in the title are one, and the tab's is what the workbook calls it elsewhere.
+  const isOwn = own.committee && committee && isSameCommittee(own.committee.value, committee.value);
+  return { ...own, ...titled, ...(committee && !isOwn && { committee }) };
 }
 
 /** The rows of a table's body that are entries, each with what the lines above it say. */

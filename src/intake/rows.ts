@@ -73,6 +73,7 @@ export function buildRows(
     rows.push({ numbers, first, cells: cellsOf(grid, numbers, columns), setting });
     for (const cell of grid.own(number)) {
       const { top, bottom } = grid.areaOf(cell);
+      if (bottom === top) continue;
       const others = entries.some(
         (entry) => entry.number > top && entry.number <= bottom && !numbers.includes(entry.number),
       );

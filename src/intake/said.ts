@@ -17,7 +17,7 @@ export interface SaidNames {
  * once: 1—3月 is no month, 主席会议、常委会议 no type.
  */
 export function saidNames(text: string, vocabulary: IntakeVocabulary): SaidNames {
-  const plain = foldWord(text);
+  const plain = foldWord(text).replace(NUMBERING, '');
   const month = monthIn(plain);
   const type = typeIn(plain, vocabulary);
   const committee = committeeIn(plain, vocabulary);
@@ -56,6 +56,8 @@ export function typeIn(text: string, vocabulary: IntakeVocabulary): string | und
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** 一、（一）1. before what a line says. */
+const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+、|\d+\.(?!\d))/;
 /** What stands before a committee's own name: 政协云溪县委员会, 云溪县政协, 中国人民政治协商会议…委员会. */
 const ORGANIZATION = /^.*?(?:政协|政治协商会议)(?:[^委]{0,12}?[省市县区旗州盟]委员会)?/;
 /** What ends as a committee does and is none: 县委, 常委, 政协委员会, 各专委会. */
@@ -68,13 +70,16 @@ const AFTER = /^(?:\d|20|年|工作|活动|会议|台账|履职|开展|情况|�
 function committeeIn(plain: string, { committees }: IntakeVocabulary): string | undefined {
   const known = committees.filter((name) => plain.includes(foldWord(name)));
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-  const bare = plain
-    .replace(ORGANIZATION, '')
-    .replace(/^[\d〇零一二三四五六七八九]{4}年?度?/, '')
-    .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[、.])/, '');
+  const bare = plain.replace(ORGANIZATION, '').replace(/^[\d〇零一二三四五六七八九]{4}年?度?/, '');
   const [, name, rest] = /^([\p{Script=Han}、]{1,14}?(?:委员会|专委会|委(?!员)))(.*)$/u.exec(bare) ?? [];
   if (name !== undefined && rest !== undefined && AFTER.test(rest) && !OTHERS.test(name)) return name;
   return /^[\p{Script=Han}]{0,8}(?:办公室|研究室|联络室|工作室|信息中心)$/u.test(bare) ? bare : undefined;
+}
+
+/** True for two names of one committee: 提案委 and 提案委员会. */
+export function isSameCommittee(a: string, b: string): boolean {
+  const short = (name: string) => foldWord(name).replace(/(?:专门)?委员会$|专委会$/, '委');
+  return short(a) === short(b);
 }
 
 /** Years that a text names in full, hanzi numerals included: 2024年, 二〇二四年度, 2024. */

@@ -1,10 +1,19 @@
-import type { Outcome } from '../diagnostic/diagnostic.ts';
-import type { Workbook } from '../workbook/workbook.ts';
-import type { Intake } from './intake.ts';
+import { basename } from 'node:path';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
+import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/log.types.ts';
+import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
+import { bookDiagnostics, sheetDiagnostics, tableDiagnostics } from './account.ts';
+import { activityOf } from './activity-of.ts';
+import { isComputed, settingsSheet, settingsText } from './computed.ts';
+import { type FoundTable, findTables, rowText, type SheetTables } from './find-tables.ts';
+import { gridOf } from './grid.ts';
+import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEntry } from './intake.ts';
+import { mappingDiagnostics } from './mapping.ts';
+import type { Mapping } from './match-columns.ts';
+import { proposalOf } from './proposal-of.ts';
+import type { EntryContext } from './table.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
-
-/** Fields as the user wrote them, by the heading of the column that they settle: 内容 → 议题. */
-export type Mapping = ReadonlyMap<string, string>;
+import { yearOfBook, yearOfTable } from './year.ts';
 
 /** What a workbook does not say by itself. */
 export interface IntakeOptions {
@@ -14,11 +23,121 @@ export interface IntakeOptions {
   readonly year?: number;
 }
 
+/** A sheet with what was found on it, or why it is not read. */
+interface Looked {
+  readonly sheet: BookSheet;
+  readonly found: SheetTables;
+  readonly passed: SkipReason | undefined;
+}
+
 /**
  * What a workbook says, as entries for a log, with an account of every row and column. Nothing is left out unsaid:
  * what no field takes goes into the entry's note.
  */
-export function takeIn(workbook: Workbook, _options: IntakeOptions): Outcome<Intake> {
-  const sheets = workbook.sheets.map(({ name }) => ({ name, tables: [], skipped: [] }));
-  return { value: { year: undefined, activities: [], proposals: [], settings: '', sheets }, diagnostics: [] };
+export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Intake> {
+  const settings = settingsSheet(workbook);
+  const looked = workbook.sheets.map((sheet) => look(sheet, workbook, options));
+  const tables = looked.flatMap(({ found, passed }) => (passed ? [] : found.tables));
+  const years = yearOfBook(workbook, tables);
+  const year = options.year ?? years.year;
+  const activities: TakenEntry<WrittenActivity>[] = [];
+  const proposals: TakenEntry<WrittenProposal>[] = [];
+  const diagnostics: Diagnostic[] = mappingDiagnostics(
+    options,
+    looked.flatMap(({ found, passed }) => (passed ? [] : found.headings)),
+  );
+  const sheets = looked.map(({ sheet, found, passed }): SheetReading => {
+    if (!passed) diagnostics.push(...sheetDiagnostics(sheet, found, workbook.file));
+    else if (passed === 'hidden-sheet') diagnostics.push(...hiddenDiagnostics(sheet, found, workbook));
+    const readings = (passed ? [] : found.tables).map((table) => {
+      const own = options.year ?? yearOfTable(table, year);
+      const context: EntryContext = {
+        workbook: basename(workbook.file.path),
+        sheet: sheet.name,
+        year: own,
+        vocabulary: options.vocabulary,
+      };
+      diagnostics.push(...tableDiagnostics(table, workbook.file, options.vocabulary));
+      const entries =
+        table.kind === 'activities'
+          ? take(table, context, activityOf, activities)
+          : take(table, context, proposalOf, proposals);
+      return readingOf(table, entries);
+    });
+    return { name: sheet.name, tables: readings, skipped: skippedOf(sheet, found, passed, settings) };
+  });
+  diagnostics.push(...bookDiagnostics(workbook, tables, { ...years, year }, settings !== undefined));
+  return {
+    value: { year, activities, proposals, settings: settings ? settingsText(settings) : '', sheets },
+    diagnostics,
+  };
+}
+
+function look(sheet: BookSheet, workbook: Workbook, options: IntakeOptions): Looked {
+  const found = findTables(sheet, options);
+  const isKept = sheet === settingsSheet(workbook) || isComputed(sheet, workbook, found);
+  const passed = isKept ? 'computed' : sheet.hidden ? 'hidden-sheet' : undefined;
+  return { sheet, found, passed };
+}
+
+/** Makes the entries of a table and adds them to those of the workbook. */
+function take<T>(
+  { rows, columns }: FoundTable,
+  context: EntryContext,
+  entryOf: (
+    row: FoundTable['rows'][number],
+    columns: FoundTable['columns'],
+    context: EntryContext,
+  ) => TakenEntry<T>,
+  all: TakenEntry<T>[],
+): readonly TakenEntry<T>[] {
+  const entries = rows.map((row) => entryOf(row, columns, context));
+  all.push(...entries);
+  return entries;
+}
+
+function readingOf(table: FoundTable, entries: readonly TakenEntry<unknown>[]): TableReading {
+  const { kind, headings, columns } = table;
+  return { kind, headings, columns, entries: entries.length, inferred: inferences(entries) };
+}
+
+/** What entries were given from beside their rows, by field and place. */
+function inferences(entries: readonly TakenEntry<unknown>[]): Inference[] {
+  const counts = new Map<string, Inference>();
+  for (const [field, where] of entries.flatMap(({ inferred }) => [...inferred])) {
+    const key = `${field}\n${where}`;
+    counts.set(key, { field, where, entries: (counts.get(key)?.entries ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+function skippedOf(
+  sheet: BookSheet,
+  found: SheetTables,
+  passed: SkipReason | undefined,
+  settings: BookSheet | undefined,
+): SheetReading['skipped'] {
+  if (!passed) return found.skipped;
+  // The lines of the settings are read; the words above them are no part of a log.
+  if (sheet === settings)
+    return filledRows(sheet)
+      .slice(0, 1)
+      .map((row) => skipped(sheet, row, 'title'));
+  return filledRows(sheet).map((row) => skipped(sheet, row, passed));
+}
+
+function skipped(sheet: BookSheet, row: number, why: SkipReason) {
+  return { row, why, text: rowText(gridOf(sheet), row) };
+}
+
+function filledRows({ rows }: BookSheet): number[] {
+  return rows.flatMap((row, number) => (row.some((cell: Cell | undefined) => cell) ? [number] : []));
+}
+
+function hiddenDiagnostics(sheet: BookSheet, { tables }: SheetTables, { file }: Workbook): Diagnostic[] {
+  const first = sheet.rows.flat().find((cell) => cell !== undefined);
+  // One with nothing that looks like a ledger (the choices of drop-down lists) need not be spoken of.
+  if (!first || tables.length === 0) return [];
+  const args = { sheet: sheet.name, rows: filledRows(sheet).length };
+  return [diagnose('hidden-sheet-skipped', args, { file, range: first.range })];
 }
