@@ -1,5 +1,6 @@
 import { add } from './add.ts';
 import { cli } from './cli.ts';
+import { compose } from './compose.ts';
 import { compute } from './compute.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...verify,
   ...evidence,
   ...refresh,
+  ...compose,
   ...tidy,
   ...workbook,
   ...intake,

@@ -1,0 +1,102 @@
+import type { YAMLSeq } from 'yaml';
+import type { DateSpan } from '../../calendar/date.ts';
+import { monthOf } from '../../calendar/span.ts';
+import type { Edit } from '../../source/edit.ts';
+import type { WrittenActivity } from '../../vocabulary/generated/log.types.ts';
+import { indented } from '../block.ts';
+import { composeEntry } from '../compose-entry.ts';
+import type { KeyLanguage, Style } from '../style.ts';
+import { areInOrder, dateOf, placeAmong } from './date-order.ts';
+import { columnOf, entryStyle } from './entry-style.ts';
+import { type Gap, gapBelow } from './gap.ts';
+import { activityFields, endOf } from './ledger.ts';
+import { linesInsertion } from './lines-insertion.ts';
+import { monthHeadings, newHeading } from './month-headings.ts';
+import { placeInGap } from './place-in-gap.ts';
+
+/** An entry's place in a list: how many stay before it. */
+export interface Placed {
+  readonly index: number;
+  /** Dates of the list's entries; undefined for those without a readable one. */
+  readonly dates: readonly (DateSpan | undefined)[];
+  /** The entry's date, if the list is in order of dates. */
+  readonly date: DateSpan | undefined;
+}
+
+/** Finds an entry's place by its date; the end, where the list is not in order, or the date is none. */
+export function placeOf(items: readonly unknown[], activity: WrittenActivity): Placed {
+  const dates = items.map((item) => dateOf(writtenDate(item)));
+  const date = areInOrder(dates) ? dateOf(activity.date) : undefined;
+  return { index: date ? placeAmong(dates, date) : items.length, dates, date };
+}
+
+function writtenDate(item: unknown): unknown {
+  const field = activityFields(item).find(({ name }) => name === 'date');
+  return (field?.value as { value?: unknown } | null | undefined)?.value;
+}
+
+/** Entries of a list, nearest to a place first. */
+export function nearest(items: readonly unknown[], index: number): unknown[] {
+  const before = items.slice(0, index).reverse();
+  const after = items.slice(index);
+  return items.flatMap((_, step) => [before[step], after[step]]).filter((item) => item !== undefined);
+}
+
+/** Puts an entry into a list whose entries begin with dashes. */
+export function intoBlockList(
+  list: YAMLSeq,
+  key: unknown,
+  text: string,
+  activity: WrittenActivity,
+  language: KeyLanguage,
+): Edit {
+  const { items } = list;
+  const { index, dates, date } = placeOf(items, activity);
+  const gaps = [key, ...items].map((node) => gapBelow(text, endOf(node, text)));
+  const gap = gaps[index] as Gap;
+  const dashColumn = columnOf(list, text);
+  const month = date && monthOf(date);
+  const day = month && date.from;
+  const sides = { above: index > 0, below: index < items.length, indent: dashColumn };
+  const place = placeInGap(gap, sides, day);
+  const style = {
+    ...entryStyle(nearest(items, index), text, language),
+    dash: dashOf(items, dashColumn, text),
+  };
+  const neighbours = [dates[index - 1], dates[index]];
+  const heading = day && newHeading(monthHeadings(gaps, dates), day, neighbours);
+  const isParted = partsEntries(gaps.slice(1, -1), index - 1);
+  const entry = entryLines(activity, style, dashColumn);
+  return linesInsertion(text, place.at, [
+    ...(place.followsEntry && (isParted || heading?.parted) ? [''] : []),
+    ...(heading ? [indented(heading.line, heading.indent)] : []),
+    ...entry,
+    ...(place.precedesEntry && (isParted || heading?.parted) ? [''] : []),
+  ]);
+}
+
+/** The lines of an entry whose dash stands in a column. */
+export function entryLines(activity: WrittenActivity, style: Style, column: number): string[] {
+  return composeEntry(activity, style.language, style).map((line) => indented(line, column));
+}
+
+/** A dash and the blanks that the entries have behind it. */
+function dashOf(items: readonly unknown[], column: number, text: string): string {
+  for (const item of items) {
+    const [start = 0] = (item as { range?: [number, number, number] } | null)?.range ?? [];
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const dash = /^ *(- +)$/u.exec(line)?.[1];
+    if (dash !== undefined && line.length === column + dash.length) return dash;
+  }
+  return '- ';
+}
+
+/** Whether a blank line parts entries here: as in the nearest gap without comments, or else in the nearest. */
+function partsEntries(gaps: readonly Gap[], index: number): boolean {
+  const byNearness = gaps
+    .map((gap, at) => ({ gap, distance: Math.abs(at - index) }))
+    .sort((a, b) => a.distance - b.distance);
+  const bare = byNearness.find(({ gap }) => gap.lines.every(({ comment }) => comment === ''));
+  const chosen = bare ?? byNearness[0];
+  return chosen ? chosen.gap.lines.some(({ comment }) => comment === '') : true;
+}
