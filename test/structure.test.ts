@@ -28,6 +28,7 @@ const LAYERS = [
   'refresh',
   'evidence',
   'compose',
+  'tidy',
   'workbook',
   'intake',
   'output',
@@ -62,7 +63,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['src/read'],
   'write-excel-file/node': ['src/write/xlsx'],
   'write-excel-file/utility': ['src/write/xlsx'],
-  yaml: ['src/compose/insert', 'src/compose/insert-entry.ts', 'src/read', 'src/validate'],
+  yaml: ['src/compose/insert', 'src/compose/insert-entry.ts', 'src/read', 'src/tidy', 'src/validate'],
   yauzl: ['src/ooxml/zip'],
 };
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
 import type { SourceFile } from '../source/source.ts';
+import { isGbk } from './gbk.ts';
 
 /**
  * Bytes of a file as text. Only UTF-8 is taken, a byte order mark is dropped. What is in another encoding is
@@ -36,7 +37,7 @@ export function decodeAny(bytes: Uint8Array): string | undefined {
 }
 
 function notUtf8(path: string, bytes: Uint8Array) {
-  const gbk = gbkText(bytes);
+  const gbk = isGbk(bytes) ? gbkText(bytes) : undefined;
   const text = gbk ?? new TextDecoder('utf-8').decode(bytes);
   const start = text.search(gbk === undefined ? /\ufffd/u : /[^\p{ASCII}]/u);
   const range = { start, end: start + 1 };
@@ -53,7 +54,7 @@ function gbkText(bytes: Uint8Array): string | undefined {
 }
 
 /** UTF-16 by its mark, or by the zero bytes that ASCII letters have in it. */
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -67,10 +67,15 @@ const fullWidthColon: LineRule = (line) => {
   return {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('full-width-colon', { key }, place),
-    edits: [{ at: start, remove: colon.length, insert: ': ' }],
+    edits: [{ at: start, remove: colon.length, insert: colonBefore(line.text.slice(whole.length)) }],
     certain: line.text[whole.length] !== '#',
   };
 };
+
+/** A colon, with a space if something follows. */
+function colonBefore(rest: string): string {
+  return rest === '' ? ':' : ': ';
+}
 
 /** `date:2024-03-05`; not `https://…`. Certain like a full-width colon. */
 const colonWithoutSpace: LineRule = (line) => {
@@ -95,7 +100,13 @@ const otherSign: LineRule = (line) => {
   return {
     range: { start, end: start + 1 },
     say: (place) => diagnose('missing-colon', { text: key }, place),
-    edits: [{ at: line.head + key.length, remove: whole.length - key.length, insert: ': ' }],
+    edits: [
+      {
+        at: line.head + key.length,
+        remove: whole.length - key.length,
+        insert: colonBefore(line.text.slice(whole.length)),
+      },
+    ],
     certain: line.text[whole.length] !== '#',
   };
 };

@@ -20,14 +20,19 @@ const ROUNDS = { most: 100, fewest: 5, characters: 5_000_000 };
  * @param from where the file was asked for (a pattern of 引入), to point at when it cannot be read
  */
 export async function readYamlFile(path: string, from?: Location): Promise<Outcome<RawFile>> {
-  let bytes: Uint8Array;
+  const { value: bytes, diagnostics: ofBytes } = await readBytes(path, from);
+  if (!bytes) return { diagnostics: ofBytes };
+  const { value, diagnostics } = decode(path, bytes);
+  return value ? readYamlText(path, value.text) : { diagnostics };
+}
+
+/** The bytes of a file; see `readYamlFile`. */
+export async function readBytes(path: string, from?: Location): Promise<Outcome<Uint8Array>> {
   try {
-    bytes = await readFile(path);
+    return { value: await readFile(path), diagnostics: [] };
   } catch (problem) {
     return { diagnostics: [unreadable(path, problem, from)] };
   }
-  const { value, diagnostics } = decode(path, bytes);
-  return value ? readYamlText(path, value.text) : { diagnostics };
 }
 
 function unreadable(path: string, problem: unknown, from: Location | undefined): Diagnostic {
