@@ -4,6 +4,9 @@
  */
 export const FIRST_YEAR = 1900;
 
+/** First year that a log can be of, as `schemas/log.schema.json` has it. */
+export const FIRST_LOG_YEAR = 1949;
+
 /** Last year that a date, and a log, can lie in: later ones are slips of the finger. */
 export const LAST_YEAR = 2100;
 

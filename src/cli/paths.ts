@@ -49,3 +49,8 @@ export function documentArgument(name: string, description: string): Argument {
 export function subjectArgument(name: string, description: string): Argument {
   return new PathArgument(name, description, { what: 'files', endings: ['yaml', 'yml', ...DOCUMENTS] });
 }
+
+/** An argument that is a workbook. */
+export function workbookArgument(name: string, description: string): Argument {
+  return new PathArgument(name, description, { what: 'files', endings: ['xlsx', 'xls', 'et', 'csv'] });
+}

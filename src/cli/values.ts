@@ -1,4 +1,5 @@
 import { Argument, Option } from 'commander';
+import { FIRST_LOG_YEAR, LAST_YEAR } from '../calendar/date.ts';
 import { UsageError } from '../commands/command.ts';
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
@@ -35,4 +36,17 @@ function meaning(option: string, word: string, words: Words): string {
   const allowed = Object.keys(words);
   const suggestion = closest(written, allowed);
   throw new UsageError(diagnose('bad-value', { option, written, suggestion, allowed }));
+}
+
+/** An option whose value is a year that a log can have. */
+export function yearOption(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.argParser((written: string) => {
+    const year = /^\d{4}$/.test(written.trim()) ? Number(written) : 0;
+    if (year >= FIRST_LOG_YEAR && year <= LAST_YEAR) return year;
+    const allowed = [`${FIRST_LOG_YEAR} 到 ${LAST_YEAR} 之间的年份，如 2024`];
+    throw new UsageError(
+      diagnose('bad-value', { option: option.long ?? flags, written, suggestion: undefined, allowed }),
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { lockFileOf } from './lock-file.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { recogniseMarkdown } from './stamp-markdown.ts';
 import { recogniseSchema } from './stamp-schema.ts';
+import { recogniseYaml } from './stamp-yaml.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** What stands where a file is to be written, and whether it may be replaced. */
@@ -71,6 +72,7 @@ function absent(cause: NodeJS.ErrnoException): undefined {
 }
 
 async function recognise(file: PlannedFile, current: Uint8Array): Promise<'own' | 'edited' | 'foreign'> {
+  if (file.kind === 'yaml') return recogniseYaml(Buffer.from(current).toString('utf8'));
   if (file.kind === 'md') return recogniseMarkdown(Buffer.from(current).toString('utf8'));
   if (file.kind === 'schema') return recogniseSchema(Buffer.from(current).toString('utf8'));
   // JSON has no place for a mark.

@@ -1,5 +1,5 @@
 /** What kind of file it is, which says how the program knows its own output again. */
-export type FileKind = 'docx' | 'md' | 'xlsx' | 'json' | 'schema' | 'other';
+export type FileKind = 'docx' | 'md' | 'xlsx' | 'json' | 'schema' | 'yaml' | 'other';
 
 /** A file that is to be written: planned first, written when everything is known to be well. */
 export interface PlannedFile {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { textChecksum } from './text-checksum.ts';
 
 const STAMP = /<!-- cppcc-report sha256:([0-9a-f]{64}) -->\s*$/;
 
@@ -7,7 +7,7 @@ const STAMP = /<!-- cppcc-report sha256:([0-9a-f]{64}) -->\s*$/;
  * shows in no rendering.
  */
 export function stampMarkdown(markdown: string): string {
-  return `${markdown}\n<!-- cppcc-report sha256:${checksum(markdown)} -->\n`;
+  return `${markdown}\n<!-- cppcc-report sha256:${textChecksum(markdown)} -->\n`;
 }
 
 /**
@@ -17,13 +17,5 @@ export function stampMarkdown(markdown: string): string {
 export function recogniseMarkdown(text: string): 'own' | 'edited' | 'foreign' {
   const stamp = STAMP.exec(text);
   if (!stamp) return text.includes('<!-- cppcc-report sha256:') ? 'edited' : 'foreign';
-  return stamp[1] === checksum(text.slice(0, stamp.index)) ? 'own' : 'edited';
-}
-
-function checksum(text: string): string {
-  const plain = text
-    .replace(/^\u{feff}/u, '')
-    .replace(/\r\n?/g, '\n')
-    .trimEnd();
-  return createHash('sha256').update(plain).digest('hex');
+  return stamp[1] === textChecksum(text.slice(0, stamp.index)) ? 'own' : 'edited';
 }

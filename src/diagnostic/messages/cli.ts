@@ -22,7 +22,7 @@ type Conflict =
   | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'log-of-log'; readonly path: string }
   | { readonly with: 'name-in-document'; readonly name: string }
-  | { readonly with: 'no-workbook'; readonly output: string }
+  | { readonly with: 'no-workbook' | 'no-log'; readonly output: string }
   | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'tracked-text' }
   | { readonly with: 'several-documents'; readonly documents: readonly string[]; readonly output: string };
@@ -45,6 +45,8 @@ function conflictWords(conflict: Conflict): string {
       return `“${conflict.path}”本身就是台账，--log 只用来给文稿配台账`;
     case 'name-in-document':
       return `文稿里的数字会逐一说明，不能再写指标“${conflict.name}”：要看一个指标，请写台账和指标名`;
+    case 'no-log':
+      return `-o 的文件名是“${conflict.output}”：台账的文件名以 .yaml 结尾`;
     case 'other-extension':
       return `文稿是 ${conflict.document}，-o 写的却是“${conflict.output}”：更新数字不改变文件的格式`;
     case 'no-workbook':
@@ -106,6 +108,15 @@ export const cli = {
   'keys-mixed': error(
     ({ path }: { path: string }) => `台账“${path}”的键有中文也有英文，编辑器的提示只认一种`,
     () => '加 --keys zh 或 --keys en 选一种，另一种键在编辑器里会标成错误（程序照样认得）',
+  ),
+  'unknown-sheet': error(
+    ({ written }: Misspelt & { sheets: readonly string[] }) => `没有叫“${written}”的工作表`,
+    ({ suggestion, sheets }) =>
+      suggestion ? `是否想写 ${suggestion}？` : `表格里有：${sheets.slice(0, 20).join('、')}`,
+  ),
+  'bad-mapping-option': error(
+    ({ written }: { written: string }) => `--map 写成了“${written}”，等号两边缺了一边`,
+    () => '写成 --map 列名=字段，如 --map 办会时间=日期',
   ),
   'binary-to-terminal': error(
     ({ format }: { format: string }) => `${format.toUpperCase()} 不能显示在终端里`,

@@ -81,6 +81,10 @@ export const workbook = {
     ({ path, count, places }) => `“${path}”里有 ${count} 处批注，没有读（${listed(places, count)}）`,
     () => '批注里有该进台账的内容，请写进单元格',
   ),
+  'bad-mapping-file': error<{ column: string }>(
+    ({ column }) => (column === '' ? '对照文件里没有“列名: 字段”' : `“${column}”后面没有写字段`),
+    () => '一行写一列，如“办会时间: 日期”',
+  ),
   'workbook-too-large': error<{ path: string }>(
     ({ path }) => `“${path}”太大，或者解压后大得不像台账，没有读完`,
     () => '请把台账所在的工作表另存成一个新的 .xlsx，再用新的文件',
