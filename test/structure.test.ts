@@ -39,6 +39,7 @@ const LAYERS = [
 /** Where each heavy or dangerous package may be imported; a folder stands for what is under it. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': [
+    'src/commands/add/add-entry.ts',
     'src/commands/explain/subject.ts',
     'src/commands/find-logs.ts',
     'src/commands/init.ts',

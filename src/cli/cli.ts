@@ -32,6 +32,7 @@ export async function cli(argv: readonly string[], io: Io): Promise<number> {
       columns: io.stdout.isTTY ? io.stdout.columns : undefined,
       stdoutIsTerminal: io.stdout.isTTY === true,
       palette: stdoutColours,
+      ask: io.conversation?.ask,
     });
     if (result.output !== undefined) io.stdout.write(result.output);
     if (result.done && !common.quiet) io.stdout.write(result.done.map((line) => `${line}\n`).join(''));
@@ -59,6 +60,8 @@ export async function cli(argv: readonly string[], io: Io): Promise<number> {
     const diagnostic = cause instanceof UsageError ? cause.diagnostic : programError(cause);
     io.stderr.write(await reportUsage(diagnostic, askedFormat(argv), stderrColours));
     return 2;
+  } finally {
+    io.conversation?.close();
   }
 }
 

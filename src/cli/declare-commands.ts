@@ -1,6 +1,7 @@
 import type { CliCommand } from './cli-command.ts';
 import { SHELLS } from './completion/shells.ts';
 import { type Dispatch, declareWith } from './declare.ts';
+import { declareAdd } from './declare-add.ts';
 import { declareDocuments } from './declare-documents.ts';
 import { declareTemplates } from './declare-templates.ts';
 import { addCommonOptions, logOption, strictOption, templateOption } from './options.ts';
@@ -150,6 +151,8 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     .addArgument(logArgument('[文件]', '新台账的文件名；- 表示直接输出'));
   init.example('cppcc-report init', '新建今年的台账');
   init.example('cppcc-report init 2024.yaml', '新建 2024 年的台账');
+
+  declareAdd(program, declare);
 
   declareTemplates(program, declare);
 

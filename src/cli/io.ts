@@ -1,3 +1,5 @@
+import { type Conversation, conversationOn } from './conversation.ts';
+
 /** A stream that takes text and bytes, such as `process.stdout`. */
 export interface Sink {
   write(chunk: string | Uint8Array): unknown;
@@ -15,6 +17,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, read only to name what `init` makes. */
   readonly now: () => Date;
+  /** Absent where stdin or stdout is no terminal. */
+  readonly conversation?: Conversation | undefined;
 }
 
 /** The real process. */
@@ -25,5 +29,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    conversation:
+      process.stdin.isTTY && process.stdout.isTTY ? conversationOn(process.stdin, process.stdout) : undefined,
   };
 }

@@ -12,7 +12,17 @@ export interface Surroundings {
   readonly stdoutIsTerminal: boolean;
   /** Colours for stdout. */
   readonly palette: Palette;
+  /** Absent where nobody is there to ask: where stdin or stdout is no terminal. */
+  readonly ask?: Ask | undefined;
 }
+
+/**
+ * Asks the person at the terminal.
+ *
+ * @param question its last line stands before the answer, lines above it stay above
+ * @returns the answer as typed; undefined when the person ends the conversation (Ctrl+C, Ctrl+D)
+ */
+export type Ask = (question: string) => Promise<string | undefined>;
 
 /** What a command hands back: the outermost layer prints it and derives the exit code. */
 export interface Result {
