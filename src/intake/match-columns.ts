@@ -70,7 +70,7 @@ export function matchColumns(
 }
 
 function meaningOf(match: HeadingMatch | undefined): ColumnMeaning {
-  if (!match || (match.meaning.kind === 'field' && match.meaning.name === 'note')) return { kind: 'note' };
+  if (!match) return { kind: 'note' };
   return match.meaning.kind === 'index' ? match.meaning : { ...match.meaning, unit: match.unit };
 }
 
