@@ -95,7 +95,9 @@ function tableOf(
   const matched = matchColumns(kind, block.headings, finding.mapping, vocabulary);
   const headless = columnsWithoutHeading(grid, body, block.headings);
   const columns = [...matched.columns, ...headless].sort((a, b) => a.column - b.column);
-  const entries = entryRows(grid, body, columns, beside(grid, titles, vocabulary), vocabulary, skip);
+  const entries = entryRows(grid, body, columns, beside(grid, titles, vocabulary), vocabulary, skip).map(
+    (entry) => (hasCommittees(columns) ? withoutCommittee(entry) : entry),
+  );
   const cells = entries.flatMap(({ number }) => grid.own(number));
   const refined = refineColumns(columns, cells, titles.unit, vocabulary);
   const headings = Array.from({ length: block.bottom - block.top + 1 }, (_, at) => block.top + at);
@@ -107,6 +109,15 @@ function tableOf(
   ];
   const built = buildRows(grid, entries, refined.columns);
   return { kind, sheet: grid.sheet, headings, columns: refined.columns, titles, remarks, ...built };
+}
+
+function hasCommittees(columns: readonly ColumnReading[]): boolean {
+  return columns.some(({ meaning }) => meaning.kind === 'field' && meaning.name === 'committee');
+}
+
+/** Where a column tells the committees, a blank in it means that there is none: 填报单位 is not who held a meeting. */
+function withoutCommittee({ number, setting: { committee: _, ...setting } }: EntryRow): EntryRow {
+  return { number, setting };
 }
 
 /** What the sheet's name and the lines above the table say. */

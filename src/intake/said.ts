@@ -72,13 +72,17 @@ function committeeIn(plain: string, { committees }: IntakeVocabulary): string | 
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
   const bare = plain.replace(ORGANIZATION, '').replace(/^[\d〇零一二三四五六七八九]{4}年?度?/, '');
   const [, name, rest] = /^([\p{Script=Han}、]{1,14}?(?:委员会|专委会|委(?!员)))(.*)$/u.exec(bare) ?? [];
-  if (name !== undefined && rest !== undefined && AFTER.test(rest) && !OTHERS.test(name)) return name;
-  return /^[\p{Script=Han}]{0,8}(?:办公室|研究室|联络室|工作室|信息中心)$/u.test(bare) ? bare : undefined;
+  return name !== undefined && rest !== undefined && AFTER.test(rest) && !OTHERS.test(name)
+    ? name
+    : undefined;
 }
 
-/** True for two names of one committee: 提案委 and 提案委员会. */
+/** True for two names of one committee: 经济科技委 and 经济和科技委员会. */
 export function isSameCommittee(a: string, b: string): boolean {
-  const short = (name: string) => foldWord(name).replace(/(?:专门)?委员会$|专委会$/, '委');
+  const short = (name: string) =>
+    foldWord(name)
+      .replace(/(?:专门)?委员会$|专委会$/, '委')
+      .replace(/[和与及、]/g, '');
   return short(a) === short(b);
 }
 
