@@ -12,15 +12,15 @@ export function doneLines(
   into: string | undefined,
   palette: Palette,
 ): string[] {
-  const { file, insertion, before, after } = planned;
-  const place = `${file.path}:${entryLine(file, insertion.range)}`;
+  const { file, before, after } = planned;
+  const place = `${file.path}:${entryLine(planned)}`;
   const isCounted = before.value && after.value && !hasErrors(before.diagnostics);
   const counts =
     isCounted && before.value && after.value ? changedFigures(before.value.figures, after.value.figures) : [];
   return [
     ...correctionLines(values),
     `${palette.bold(place)} 记了一条：`,
-    ...entryLines(file, insertion.range),
+    ...entryLines(planned),
     ...counts,
     ...elsewhere(planned, into),
   ];

@@ -1,25 +1,16 @@
-import { lineColumn, type Range, type SourceFile } from '../../source/source.ts';
+import { lineColumn } from '../../source/source.ts';
+import { entryPath, type Inserted } from './entry-path.ts';
 
-/** An inserted entry as it stands in its file, without blank lines around it. */
-export function entryLines(file: SourceFile, { start, end }: Range): string[] {
-  return file.text
-    .slice(start, end)
-    .split(/\r\n|\n|\r/u)
-    .slice(leadingBlanks(file, start, end))
-    .filter(
-      (line, index, lines) => line.trim() !== '' || lines.slice(index).some((rest) => rest.trim() !== ''),
-    );
+/** An inserted entry as it stands in its file, without the blank lines around it. */
+export function entryLines({ file, insertion: { range } }: Inserted): string[] {
+  const lines = file.text.slice(range.start, range.end).split(/\r\n|\n|\r/u);
+  const isBlank = (line: string): boolean => line.trim() === '';
+  const first = lines.findIndex((line) => !isBlank(line));
+  return lines.slice(first, lines.findLastIndex((line) => !isBlank(line)) + 1);
 }
 
 /** The number of its first line. */
-export function entryLine(file: SourceFile, { start, end }: Range): number {
-  const text = file.text.slice(start, end);
-  return lineColumn(file, start + text.search(/\S/u)).line;
-}
-
-function leadingBlanks(file: SourceFile, start: number, end: number): number {
-  return file.text
-    .slice(start, end)
-    .split(/\r\n|\n|\r/u)
-    .findIndex((line) => line.trim() !== '');
+export function entryLine(inserted: Inserted): number {
+  const { start } = inserted.file.locate(entryPath(inserted));
+  return lineColumn(inserted.file, start).line;
 }

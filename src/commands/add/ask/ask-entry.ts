@@ -68,7 +68,7 @@ function preview(interview: Interview, to: Destination, values: readonly GivenVa
   const { value: planned, diagnostics } = planEntry(to, values);
   const said = [...diagnostics, ...(planned?.caused ?? [])];
   const isSound = !said.some(({ severity }) => severity === 'error');
-  interview.say('', ...(planned ? entryLines(planned.file, planned.insertion.range) : []), '');
+  interview.say('', ...(planned ? entryLines(planned) : []), '');
   for (const diagnostic of said) interview.complain(diagnostic);
   const end = isSound
     ? '回车写入；要改，写哪一项（如 日期）；不写了，写 否'
