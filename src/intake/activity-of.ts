@@ -92,10 +92,10 @@ export function activityOf(
 function takeDate(
   cells: RowCells,
   { setting: { month } }: Row,
-  { year }: EntryContext,
+  { year, format }: EntryContext,
   draft: EntryDraft,
 ): string | number | undefined {
-  const setting = { year, month: month?.value };
+  const setting = { year, month: month?.value, numbersAreTexts: format === 'csv' };
   const said = draft.take('date', readDate(cells.of('date'), cells.parts('date'), setting));
   if (said !== undefined || month === undefined || year === undefined) return said;
   return draft.infer('date', { ...month, value: `${year}-${twoDigits(month.value)}` });

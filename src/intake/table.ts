@@ -1,4 +1,4 @@
-import type { BookSheet, Cell } from '../workbook/workbook.ts';
+import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import type { ColumnReading } from './intake.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
 
@@ -52,6 +52,8 @@ export interface Said<T> {
 export interface EntryContext {
   /** The workbook's file name, without folders: `台账.xlsx`. */
   readonly workbook: string;
+  /** In a CSV file numbers are texts, zeros at their ends cut off as ever: 3.1 may have been 3.10. */
+  readonly format: Workbook['format'];
   readonly sheet: string;
   /** The year that dates without one lie in; undefined if nothing tells it. */
   readonly year: number | undefined;

@@ -53,6 +53,7 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
       const own = options.year ?? yearOfTable(table, year);
       const context: EntryContext = {
         workbook: basename(workbook.file.path),
+        format: workbook.format,
         sheet: sheet.name,
         year: own,
         vocabulary: options.vocabulary,

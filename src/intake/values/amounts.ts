@@ -3,7 +3,7 @@ import { formatQuantity } from '../../quantity/format-quantity.ts';
 import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import { parseUnit } from '../../quantity/scale.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
-import { type QuantityReading, quantityInWords, quantityOf, type Units } from './quantity.ts';
+import { type QuantityReading, quantityInWords, quantityOf, statesNumber, type Units } from './quantity.ts';
 import { NOTHING_READ, type Reading, type RowCell } from './reading.ts';
 
 /** A cell with the quantity that it says. */
@@ -28,7 +28,7 @@ export function readAmount(
 ): Reading<string | number> {
   const said = cells.filter(({ cell }) => !saysNothing(cell.text));
   const amounts = said.map((cell) => amountOf(cell, own, accepted));
-  const wrong = said.find((cell, index) => !amounts[index] && hasNumber(visibleText(cell.cell.text)));
+  const wrong = said.find((cell, index) => !amounts[index] && statesNumber(cell.cell.text));
   if (wrong) {
     const more = said.filter((cell) => cell !== wrong);
     return { value: visibleText(wrong.cell.text), places: [['', wrong.cell]], more };
@@ -58,12 +58,6 @@ function amountOf(cell: RowCell, own: string, accepted: readonly string[]): Amou
   const known = [...accepted, units.heading].filter((unit) => unit !== '');
   const value = quantityInWords(cell.cell.text, known);
   return value === undefined ? undefined : { value, cell, inWords: true };
-}
-
-/** True for a text that states some number, if only vaguely: 数十条. */
-function hasNumber(text: string): boolean {
-  const read = parseQuantity(text);
-  return isQuantity(read) || /\d/.test(text.normalize('NFKC')) || read.problem !== 'no-number';
 }
 
 /** The sum of several quantities of one unit; undefined if they do not add up. */

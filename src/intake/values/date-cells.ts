@@ -44,9 +44,13 @@ function lies(date: string | number | undefined, is: string, text: string): bool
 function completedBy(
   years: readonly RowCell[],
   months: readonly RowCell[],
-  { year, month }: DateSetting,
+  setting: DateSetting,
 ): DateSetting {
-  return { year: numberIn(years[0]) ?? year, month: numberIn(months[0]) ?? month };
+  return {
+    ...setting,
+    year: numberIn(years[0]) ?? setting.year,
+    month: numberIn(months[0]) ?? setting.month,
+  };
 }
 
 function numberIn(cell: RowCell | undefined): number | undefined {

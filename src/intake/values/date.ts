@@ -12,6 +12,8 @@ export interface DateSetting {
   readonly year: number | undefined;
   /** Of a sheet or section for one month: 5日 is in it. */
   readonly month: number | undefined;
+  /** Numbers are texts here, as in a CSV file. */
+  readonly numbersAreTexts?: boolean;
 }
 
 /** The date of a cell. */
@@ -24,17 +26,16 @@ export interface DateReading {
 }
 
 /** The date that a cell says: by its number format, by its number, or by its text. */
-export function dateOf(cell: Cell, { year, month }: DateSetting): DateReading {
+export function dateOf(cell: Cell, { year, month, numbersAreTexts = false }: DateSetting): DateReading {
   const text = visibleText(cell.text);
+  const number = cell.number ?? (numbersAreTexts && /^\d+\.\d$/.test(text) ? text : undefined);
   if (cell.date) {
     const more = takeOffTimes(halfWidth(text)).beside !== '';
     return { value: dayIn(cell.date, cell.grain ?? 'day'), isDate: true, more };
   }
-  if (cell.number !== undefined) {
-    const day = dayOfSerial(cell.number);
-    if (day) return { value: isoDay(day), isDate: true, more: cell.number.includes('.') };
-  }
-  const read = cell.number === undefined ? dateIn(text, year) : numberAsDate(cell.number, year);
+  const day = dayOfSerial(cell.number ?? text);
+  if (day) return { value: isoDay(day), isDate: true, more: text.includes('.') };
+  const read = number === undefined ? dateIn(text, year) : numberAsDate(number, year);
   if (read.isDate || month === undefined || !/^\d{1,2}(?:\D|$)/.test(halfWidth(text))) return read;
   const inMonth = dateIn(`${month}月${/[日号]$/.test(text) ? text : `${text}日`}`, year);
   return inMonth.isDate ? inMonth : read;

@@ -12,7 +12,7 @@ export function readOrdinal(cells: readonly RowCell[]): Reading<number> {
   const [, number = ''] = /^第?(\d{1,4}|[〇零一二三四五六七八九十百]+)(?:次(?:会议)?)?$/.exec(text) ?? [];
   const plain = /^\d+$/.test(number) ? Number(number) : (parseHanziNumber(number)?.toNumber() ?? 0);
   if (plain > 0 && number !== '') return { value: plain, places: [['', first.cell]], more: others };
-  const [only, ...further] = ordinalsOf(text);
+  const [only, ...further] = /[、,;；]/.test(text) ? [] : ordinalsOf(text);
   const value = further.length === 0 ? only?.ordinal.number : undefined;
   return value === undefined
     ? { ...NOTHING_READ, more: [first, ...others] }

@@ -118,6 +118,11 @@ export function quantityInWords(text: string, units: readonly string[]): string 
   return found === undefined ? undefined : mended(found);
 }
 
+/** True for a text that states some number, if only vaguely: 数十条. 张三 states none. */
+export function statesNumber(text: string): boolean {
+  return /\d/.test(text.normalize('NFKC')) || OTHER_NUMBER.test(text);
+}
+
 const OTHER_NUMBER =
   /[一二两三四五六七八九十百千几数](?:余|多)?(?:人|名|位|条|件|篇|次|个|场|家|户|项|期|份)/;
 const NOT_DONE = /未|不|没|拟|计划|预计|目标|应|待|除|另|缺|少/;
