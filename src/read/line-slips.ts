@@ -1,9 +1,11 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
 import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
-import { dashFor, fittingIndent, isField, type Line, lineBelow, oddDash, valueEnd } from './lines.ts';
+import { FOREIGN_BLANKS } from './blanks.ts';
+import { dashFor, fittingIndent, isField, isOdd, type Line, lineBelow, oddDash, valueEnd } from './lines.ts';
 import { hasOnlyDepth } from './only-depth.ts';
 import { insertion, isOneText, quoteEdits, type Slip, shiftBelow } from './slip.ts';
+import { foreignBlankSlip } from './slips/foreign-blanks.ts';
 
 /**
  * Finds a slip in a line, or not. The line is one that YAML could not read.
@@ -77,17 +79,28 @@ function colonBefore(rest: string): string {
   return rest === '' ? ':' : ': ';
 }
 
-/** `date:2024-03-05`; not `https://…`. Certain like a full-width colon. */
+const AFTER_COLON = new RegExp(
+  `^(["']?)([\\p{L}\\p{N}_·]{1,30})\\1[${FOREIGN_BLANKS} ]*:(?!//)([${FOREIGN_BLANKS}]*)(?=[^${FOREIGN_BLANKS}\\s:])`,
+  'u',
+);
+
+/**
+ * `date:2024-03-05`, and a blank after the colon that is none to YAML; not `https://…`. Certain like a full-width colon.
+ */
 const colonWithoutSpace: LineRule = (line) => {
-  const match = /^(["']?)([\p{L}\p{N}_·]{1,30})\1:(?!\/\/)(\u3000*)(?=[^\s:])/u.exec(line.text);
+  const match = AFTER_COLON.exec(line.text);
   if (!match) return undefined;
   const [whole, , key = '', space = ''] = match;
   const at = line.head + whole.length - space.length - 1;
+  const certain = line.text[whole.length] !== '#';
+  const edits = [{ at: at + 1, remove: space.length, insert: ' ' }];
+  if (space !== '')
+    return foreignBlankSlip({ start: at + 1, end: at + 1 + space.length }, space, 'colon', edits, certain);
   return {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('missing-space-after-colon', { key }, place),
-    edits: [{ at: at + 1, remove: space.length, insert: ' ' }],
-    certain: line.text[whole.length] !== '#',
+    edits,
+    certain,
   };
 };
 
@@ -111,19 +124,23 @@ const otherSign: LineRule = (line) => {
   };
 };
 
-/** Tabs or full-width spaces before the text. Certain where the lines above leave it one depth. */
+const BAD_INDENT = new RegExp(`[\\t${FOREIGN_BLANKS}]+`, 'u');
+
+/** Tabs, full-width spaces or pasted ones before the text. Certain where the lines above leave it one depth. */
 const indentation: LineRule = (line, text) => {
-  const bad = /[\t\u3000\u00a0]+/u.exec(text.slice(line.start, line.head));
+  const bad = BAD_INDENT.exec(text.slice(line.start, line.head));
   if (!bad || line.text === '') return undefined;
   const start = line.start + bad.index;
-  const signs = text.slice(line.start + line.indent.length, line.head).replace(/[\t\u3000]+/gu, ' ');
-  const indent = /[^ ]/u.test(line.indent) ? ' '.repeat(fittingIndent(line, text)) : line.indent;
-  return {
-    range: { start, end: start + bad[0].length },
-    say: (at) => diagnose(bad[0].includes('\t') ? 'tab-indent' : 'full-width-space', {}, at),
-    edits: [{ at: line.start, remove: line.head - line.start, insert: indent + signs }],
-    certain: indent === line.indent || hasOnlyDepth(line, text),
-  };
+  const range = { start, end: start + bad[0].length };
+  const isAfterDash = start >= line.start + line.indent.length;
+  const signs = text.slice(line.start + line.indent.length, line.head);
+  const indent = isOdd(line) ? ' '.repeat(fittingIndent(line, text)) : line.indent;
+  const insert = indent + signs.replaceAll(new RegExp(BAD_INDENT, 'gu'), ' ');
+  const edits = [{ at: line.start, remove: line.head - line.start, insert }];
+  const certain = indent === line.indent || hasOnlyDepth(line, text);
+  return bad[0].includes('\t')
+    ? { range, say: (at) => diagnose('tab-indent', {}, at), edits, certain }
+    : foreignBlankSlip(range, bad[0], isAfterDash ? 'dash' : 'indent', edits, certain);
 };
 
 const KEY = /^(?:(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>@`:][^:]*?):\s+)?/u;

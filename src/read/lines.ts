@@ -1,3 +1,5 @@
+import { FOREIGN_BLANKS } from './blanks.ts';
+
 /** A line of a draft, taken apart as far as YAML's layout goes. */
 export interface Line {
   /** Offset of its first character. */
@@ -12,7 +14,8 @@ export interface Line {
   readonly text: string;
 }
 
-const HEAD = /^([ \t\u00a0\u3000]*)((?:-[ \t\u3000]+)*)/u;
+const BLANK = `[ \\t${FOREIGN_BLANKS}]`;
+const HEAD = new RegExp(`^(${BLANK}*)((?:-${BLANK}+)*)`, 'u');
 
 /** The line that holds an offset. */
 export function lineAt(text: string, offset: number): Line {

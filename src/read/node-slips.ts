@@ -1,13 +1,15 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, type Scalar } from 'yaml';
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { FOREIGN_BLANKS, foreignBlank, withoutBlanksAround } from './blanks.ts';
 import { refusedCharacter } from './characters.ts';
 import { lineSlip } from './line-slips.ts';
 import { lineAt, oddDash } from './lines.ts';
 import type { Slip } from './slip.ts';
 import { colonInFlow } from './slips/colons.ts';
 import { commaInNumber, commasInText } from './slips/commas.ts';
+import { foreignBlankSlip } from './slips/foreign-blanks.ts';
 import { mangledNumber } from './slips/numbers.ts';
-import { needsQuotes, swallowingQuote, unquotedBraces } from './slips/quotes.ts';
+import { needsQuotes, quotedKey, swallowingQuote, unquotedBraces } from './slips/quotes.ts';
 import { swallowedFields } from './slips/swallowed-fields.ts';
 
 /**
@@ -62,9 +64,21 @@ export function nodeSlips(document: Document.Parsed, text: string): Slip[] {
 /** Where a scalar stands: the whole document, alone or beside others in `[ ]`, or elsewhere. */
 type Place = 'root' | 'alone' | 'listed' | 'block';
 
+const BEFORE_COMMENT = new RegExp(`[${FOREIGN_BLANKS}]+(?=#\\s)`, 'u');
+
 function scalarSlip(node: Scalar, text: string, place: Place): Slip[] | undefined {
   const [start, end] = node.range ?? [0, 0];
   const source = text.slice(start, end);
+  if (node.type === 'PLAIN' && typeof node.value === 'string') {
+    node.value = withoutBlanksAround(node.value);
+    const blank = BEFORE_COMMENT.exec(source);
+    if (blank) {
+      const at = start + blank.index;
+      const range = { start: at, end: at + blank[0].length };
+      const edits = [{ at, remove: blank[0].length, insert: ' ' }];
+      return [foreignBlankSlip(range, blank[0], 'comment', edits, false)];
+    }
+  }
   if (typeof node.value === 'number') return mangledNumber(node, source, start);
   if (typeof node.value !== 'string') return undefined;
   const escaped = node.type === 'QUOTE_DOUBLE' && refusedCharacter(node.value);
@@ -94,8 +108,11 @@ function keySlip(key: Scalar, text: string, loneInFlow: boolean): Slip | undefin
   const [start, end] = key.range ?? [0, 0];
   const source = text.slice(start, end);
   if (loneInFlow) return colonInFlow(source, start);
+  if (typeof key.value === 'string') key.value = withoutBlanksAround(key.value);
   const line = lineAt(text, start);
-  if (/^[\u3000\u00a0]/u.test(source)) return lineSlip(line, text);
+  const quoted = quotedKey(source, start);
+  if (quoted) return quoted;
+  if (foreignBlank(source.slice(0, 1)) !== undefined || line.head > start) return lineSlip(line, text);
   if (line.head !== start) return undefined;
   return /^-/u.test(source) || oddDash(line) !== undefined ? lineSlip(line, text) : undefined;
 }

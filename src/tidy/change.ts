@@ -34,6 +34,7 @@ const KIND_OF: Partial<Record<Code, ChangeKind>> = {
   'bad-character': 'character',
   'tab-indent': 'indent',
   'full-width-space': 'indent',
+  'pasted-space': 'indent',
   'full-width-colon': 'colon',
   'missing-space-after-colon': 'colon',
   'missing-colon': 'colon',

@@ -1,5 +1,22 @@
 import { error, warning } from './message.ts';
 
+/** Where a blank stands that is none to YAML: before the text of a line, after “-”, after a colon, before “#”. */
+export type BlankPlace = 'indent' | 'dash' | 'colon' | 'comment';
+
+const BLANKS: Readonly<Record<BlankPlace, (blank: string) => string>> = {
+  indent: (blank) => `缩进用了${blank}`,
+  dash: (blank) => `“-”后面用了${blank}`,
+  colon: (blank) => `冒号后面用了${blank}`,
+  comment: (blank) => `“#”前面用了${blank}，从它起的说明成了正文`,
+};
+
+const INSTEAD_OF_BLANKS: Readonly<Record<BlankPlace, string>> = {
+  indent: '改成半角空格，每级两个',
+  dash: '改成一个半角空格',
+  colon: '改成一个半角空格',
+  comment: '改成一个半角空格',
+};
+
 /** Codes of `read`: what reading a file can say. */
 export const read = {
   'file-missing': error<{ path: string }>(
@@ -75,9 +92,13 @@ export const read = {
     () => '这里的中文引号“ ”不起引号的作用',
     () => '改成半角引号 " "',
   ),
-  'full-width-space': error<object>(
-    () => '缩进用了全角空格',
-    () => '改成半角空格，每级两个',
+  'full-width-space': error<{ where: BlankPlace }>(
+    ({ where }) => BLANKS[where]('全角空格'),
+    ({ where }) => INSTEAD_OF_BLANKS[where],
+  ),
+  'pasted-space': error<{ where: BlankPlace; name: string }>(
+    ({ where, name }) => BLANKS[where](`网页、微信里粘贴来的空格（${name}）`),
+    ({ where }) => INSTEAD_OF_BLANKS[where],
   ),
   'tab-indent': error<object>(
     () => '缩进用了制表符（Tab）',

@@ -1,8 +1,10 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { allKeys } from '../../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
+import { FOREIGN_BLANKS, foreignBlank, withoutBlanksAround } from '../blanks.ts';
 import { type Line, valueEnd } from '../lines.ts';
 import { insertion, quoteEdits, type Slip } from '../slip.ts';
+import { foreignBlankSlip } from './foreign-blanks.ts';
 
 /** `title: 主题: 协商`. */
 export function colonInValue(start: number, line: Line, text: string): Slip | undefined {
@@ -29,17 +31,23 @@ export function missingColon(line: Line): Slip {
   };
 }
 
+const IN_FLOW = new RegExp(`^([^：:]+?)[${FOREIGN_BLANKS} ]*([：:])([${FOREIGN_BLANKS} ]*)`, 'u');
+
 /** `{数值：2775名}` and `{数值:2775名}`: a key without a value, to YAML, which says nothing: certain. */
 export function colonInFlow(source: string, start: number): Slip | undefined {
-  const match = /^([^：:]+)([：:])/u.exec(source);
+  const match = IN_FLOW.exec(source);
   if (!match) return undefined;
-  const [whole, key = '', colon] = match;
-  const at = start + whole.length - 1;
-  const code = colon === ':' ? 'missing-space-after-colon' : 'full-width-colon';
-  return {
-    range: { start: at, end: at + 1 },
-    say: (place) => diagnose(code, { key }, place),
-    edits: [{ at, remove: 1, insert: ': ' }],
-    certain: source[at - start + 1] !== '#',
-  };
+  const [whole, name = '', colon, blank = ''] = match;
+  const key = withoutBlanksAround(name);
+  const at = start + whole.length - blank.length - 1;
+  const edits = [{ at, remove: 1 + blank.length, insert: ': ' }];
+  const certain = source[whole.length] !== '#';
+  if (colon === '：') {
+    const range = { start: at, end: at + 1 };
+    return { range, say: (place) => diagnose('full-width-colon', { key }, place), edits, certain };
+  }
+  if (foreignBlank(blank) !== undefined)
+    return foreignBlankSlip({ start: at + 1, end: at + 1 + blank.length }, blank, 'colon', edits, certain);
+  const range = { start: at, end: at + 1 };
+  return { range, say: (place) => diagnose('missing-space-after-colon', { key }, place), edits, certain };
 }

@@ -1,5 +1,7 @@
 import type { Node, YAMLError } from 'yaml';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { allKeys } from '../../vocabulary/aliases.ts';
+import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
 import { type Line, lineAt, linesIn, valueEnd } from '../lines.ts';
 import { insertion, isOneText, quoteEdits, type Slip } from '../slip.ts';
 import { startsWithKnownKey } from './swallowed-fields.ts';
@@ -51,5 +53,19 @@ export function unquotedBraces(start: number, text: string): Slip {
     say: (at) => diagnose('unquoted-braces', {}, at),
     edits: quoteEdits(text, start, end),
     certain: end === line.end && isOneText(text.slice(start, end)),
+  };
+}
+
+const QUOTED_KEY = /^[“”‘’＂＇「『]\s*([^“”‘’＂＇「」『』]+?)\s*[“”‘’＂＇」』]$/u;
+
+/** `“日期”: 2024-03-05`: a field's name, which needs no quotation marks. Certain: no field has them in its name. */
+export function quotedKey(source: string, start: number): Slip | undefined {
+  const name = QUOTED_KEY.exec(source)?.[1];
+  if (name === undefined || !allKeys(LOG_SCHEMA).has(name)) return undefined;
+  return {
+    range: { start, end: start + source.length },
+    say: (at) => diagnose('full-width-quotes', {}, at),
+    edits: [{ at: start, remove: source.length, insert: name }],
+    certain: true,
   };
 }

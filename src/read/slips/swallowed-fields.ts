@@ -1,7 +1,8 @@
 import { allKeys } from '../../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
+import { FOREIGN_BLANKS } from '../blanks.ts';
 import { lineSlip } from '../line-slips.ts';
-import { headColumn, linesIn } from '../lines.ts';
+import { fittingIndent, headColumn, isOdd, type Line, linesIn } from '../lines.ts';
 import { indentEdits, type Slip } from '../slip.ts';
 
 /**
@@ -21,7 +22,7 @@ export function swallowedFields(start: number, end: number, text: string, isRoot
       // No value above: the whole document became one text, and its lines stand where they should.
       if (isRoot) return slip;
       // It stood deeper, or the value above would not have swallowed it.
-      const columns = first && line !== first ? headColumn(first) : line.indent.length;
+      const columns = first && line !== first ? columnOf(first, text) : line.indent.length;
       const isAside = columns === line.indent.length || line.head > line.start + line.indent.length;
       if (!slip || isAside) return slip && { ...slip, certain: false };
       const edits = [...slip.edits, ...indentEdits(text, line, columns)];
@@ -30,8 +31,15 @@ export function swallowedFields(start: number, end: number, text: string, isRoot
     .filter((slip) => slip !== undefined);
 }
 
+/** Where a line's text starts, or will when its own indentation is mended. */
+function columnOf(line: Line, text: string): number {
+  return isOdd(line) ? fittingIndent(line, text) + headColumn(line) - line.indent.length : headColumn(line);
+}
+
+const KEY = new RegExp(`^([^\\s:：]+)[ ${FOREIGN_BLANKS}]*[:：]`, 'u');
+
 /** True for `日期: …` and `date:…`: a field that the schema knows. */
 export function startsWithKnownKey(line: string): boolean {
-  const key = /^([^\s:：]+)[ \u3000]*[:：]/u.exec(line)?.[1];
+  const key = KEY.exec(line)?.[1];
   return key !== undefined && allKeys(LOG_SCHEMA).has(key);
 }
