@@ -35,11 +35,12 @@ function writtenDate(item: unknown): unknown {
   return (field?.value as { value?: unknown } | null | undefined)?.value;
 }
 
-/** Entries of a list, nearest to a place first. */
-export function nearest(items: readonly unknown[], index: number): unknown[] {
+/** Entries of a list, nearest to a place first: of two as near the one above, unless a heading stands between. */
+export function nearest(items: readonly unknown[], index: number, isHeaded = false): unknown[] {
   const before = items.slice(0, index).reverse();
   const after = items.slice(index);
-  return items.flatMap((_, step) => [before[step], after[step]]).filter((item) => item !== undefined);
+  const [first, second] = isHeaded ? [after, before] : [before, after];
+  return items.flatMap((_, step) => [first[step], second[step]]).filter((item) => item !== undefined);
 }
 
 /** Puts an entry into a list whose entries begin with dashes. */
@@ -60,18 +61,20 @@ export function intoBlockList(
   const sides = { above: index > 0, below: index < items.length, indent: dashColumn };
   const place = placeInGap(gap, sides, day);
   const style = {
-    ...entryStyle(nearest(items, index), text, language),
+    ...entryStyle(nearest(items, index, !place.followsEntry), text, language),
     dash: dashOf(items, dashColumn, text),
   };
   const neighbours = [dates[index - 1], dates[index]];
   const heading = day && newHeading(monthHeadings(gaps, dates), day, neighbours);
-  const isParted = partsEntries(gaps.slice(1, -1), index - 1);
+  const isParted = heading?.parted || partsEntries(gaps.slice(1, -1), index - 1);
+  // A text block that keeps its blank lines parts them already, and would take in another one.
+  const isClosed = text[endOf(items[index - 1], text) - 1] === '\n';
   const entry = entryLines(activity, style, dashColumn);
   return linesInsertion(text, place.at, [
-    ...(place.followsEntry && (isParted || heading?.parted) ? [''] : []),
+    ...(place.followsEntry && isParted && !isClosed ? [''] : []),
     ...(heading ? [indented(heading.line, heading.indent)] : []),
     ...entry,
-    ...(place.precedesEntry && (isParted || heading?.parted) ? [''] : []),
+    ...(place.precedesEntry && isParted ? [''] : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { DateSpan, Day } from '../../calendar/date.ts';
+import type { DateGrain, DateSpan, Day } from '../../calendar/date.ts';
 import { compareDays } from '../../calendar/day.ts';
 import { isDate, parseDate } from '../../calendar/parse-date.ts';
 
@@ -35,13 +35,19 @@ export function placeAmong(dates: readonly (DateSpan | undefined)[], date: DateS
   let best = { place: 0, score: 0 };
   for (const [index, other] of dates.entries()) {
     if (!other) continue;
-    score += compareDays(keyOf(other), keyOf(date)) <= 0 ? 1 : -1;
+    score += isLater(other, date) ? -1 : 1;
     if (score >= best.score) best = { place: index + 1, score };
   }
   return best.place;
 }
 
-/** Days stand where they begin, months and years where they end: rows for a whole month come last in it. */
+/** Days stand where they begin, months and years where they end, behind the last day: they sum up what was. */
+function isLater(a: DateSpan, b: DateSpan): boolean {
+  return (compareDays(keyOf(a), keyOf(b)) || GRAINS.indexOf(a.grain) - GRAINS.indexOf(b.grain)) > 0;
+}
+
+const GRAINS: readonly DateGrain[] = ['day', 'month', 'quarter', 'year'];
+
 function keyOf({ from, to, grain }: DateSpan): Day {
   return grain === 'day' ? from : to;
 }

@@ -21,7 +21,7 @@ export function entryStyle(entries: readonly unknown[], text: string, language: 
     .filter((fields) => fields.length > 0);
   const values = near.flatMap((fields) => fields.map(({ value }) => value));
   const maps = values.filter(isMap).filter(({ items }) => items.length > 0);
-  const lists = values.filter(isSeq).filter(({ items }) => items.length > 0);
+  const lists = values.filter(isSeq).filter(({ items }) => items.length > 0 && items.every(isScalar));
   const own = languageOf(near[0] ?? [], language);
   return {
     ...plainStyle(own),

@@ -7,7 +7,7 @@ export interface PlaceInGap {
   readonly at: number;
   /** Whether an entry, not a heading or the key of the list, ends right above. */
   readonly followsEntry: boolean;
-  /** Whether an entry, or a comment of one, begins right below. */
+  /** Whether an entry below, or its comment, begins right below. */
   readonly precedesEntry: boolean;
 }
 
@@ -40,7 +40,7 @@ export function placeInGap(gap: Gap, sides: Sides, day: Day | undefined): PlaceI
 
 function placeAt(gap: Gap, sides: Sides, index: number, followsEntry: boolean): PlaceInGap {
   const next = gap.lines[index];
-  const precedesEntry = next ? next.comment !== '' : sides.below;
+  const precedesEntry = sides.below && next?.comment !== '';
   return { at: next?.start ?? gap.end, followsEntry: followsEntry && sides.above, precedesEntry };
 }
 

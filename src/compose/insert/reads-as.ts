@@ -23,7 +23,13 @@ export function readsAs(path: string, before: string, after: string, activity: W
   if (!now || are.length !== were.length + 1 || !isDeepStrictEqual(rest, restNow)) return false;
   const at = are.findIndex((entry, index) => !isDeepStrictEqual(entry, were[index]));
   const others = are.toSpliced(at, 1);
-  return isDeepStrictEqual(are[at], alone) && isDeepStrictEqual(others, were);
+  return sameEntry(are[at], alone) && isDeepStrictEqual(others, were);
+}
+
+/** Digits are the same with and without quotation marks, to the log. */
+function sameEntry(a: unknown, b: unknown): boolean {
+  const withoutNumbers = (_: string, value: unknown) => (typeof value === 'number' ? String(value) : value);
+  return JSON.stringify(a, withoutNumbers) === JSON.stringify(b, withoutNumbers);
 }
 
 function saidIn(path: string, text: string): Said | undefined {
