@@ -1,4 +1,4 @@
-import { cellPlace } from '../address.ts';
+import { addressOf, cellPlace } from '../address.ts';
 import type { SheetMarks } from '../cells-of.ts';
 
 /** What the library does not say of a sheet, or not in bounds. */
@@ -24,7 +24,8 @@ export function scanSheet(xml: string): ScannedSheet {
   const styles = new Set<number>();
   let row = -1;
   let column = -1;
-  for (const [, tag, attributes = ''] of xml.matchAll(TAG)) {
+  const text = withoutEmpty(xml);
+  for (const [, tag, attributes = ''] of text.matchAll(TAG)) {
     switch (tag) {
       case 'row':
         row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
@@ -34,7 +35,7 @@ export function scanSheet(xml: string): ScannedSheet {
       case 'c': {
         const place = cellPlace(attribute(attributes, 'r') ?? '') ?? { row, column: column + 1 };
         ({ row, column } = place);
-        if (!attributes.endsWith('/')) styles.add(Number(attribute(attributes, 's') ?? 0));
+        styles.add(Number(attribute(attributes, 's') ?? 0));
         break;
       }
       case 'f':
@@ -52,7 +53,7 @@ export function scanSheet(xml: string): ScannedSheet {
     }
   }
   return {
-    text: withoutEmpty(xml),
+    text,
     styles,
     isFormula: (row, column) => formulas.has(row * COLUMNS + column),
     isHidden: (row, column) =>
@@ -63,15 +64,44 @@ export function scanSheet(xml: string): ScannedSheet {
   };
 }
 
-/** Styled cells and rows without content may be a million; without their own places the others count on them. */
+/** Styled cells and rows without content may be a million. What fails in a formula is a text to the library's numbers. */
 function withoutEmpty(xml: string): string {
-  const isPlaced = !/<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^<>]*\sr=)/.test(xml);
-  const short = isPlaced ? xml.replace(/<(?:\w+:)?(?:c|row)\s[^<>]*\/>/g, '') : xml;
-  return short.replace(/(<(?:\w+:)?c\s[^<>]*?\bt=)(["'])e\2/g, '$1$2str$2');
+  return placed(xml)
+    .replace(/<(?:\w+:)?(?:c|row)\s[^<>]*\/>/g, '')
+    .replace(/<(?:\w+:)?row\s[^<>]*>\s*<\/(?:\w+:)?row>/g, '')
+    .replace(/(<(?:\w+:)?c\s[^<>]*?\bt=)(["'])e\2/g, '$1$2str$2');
 }
 
+/** Says of each row and cell where it stands, where the file lets readers count (ECMA-376-1, 18.3.1.4). */
+function placed(xml: string): string {
+  if (!/<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^<>]*\sr\s*=)/.test(xml)) return xml;
+  let row = -1;
+  let column = -1;
+  return xml.replace(
+    /(<(?:\w+:)?)(row|c)(?=[\s/>])([^<>]*>)/g,
+    (whole, start: string, tag: string, rest: string) => {
+      const written = attribute(rest, 'r');
+      if (tag === 'row') {
+        row = written === undefined ? row + 1 : Number(written) - 1;
+        column = -1;
+        return written === undefined ? `${start}row r="${row + 1}"${rest}` : whole;
+      }
+      const place = cellPlace(written ?? '') ?? { row, column: column + 1 };
+      ({ row, column } = place);
+      return written === undefined ? `${start}c r="${addressOf(place)}"${rest}` : whole;
+    },
+  );
+}
+
+const ATTRIBUTES = Object.fromEntries(
+  ['r', 's', 'hidden', 'min', 'max'].map((name) => [
+    name,
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`),
+  ]),
+);
+
 function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const found = ATTRIBUTES[name]?.exec(attributes);
   return found?.[1] ?? found?.[2];
 }
 
