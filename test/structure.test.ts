@@ -31,6 +31,7 @@ const LAYERS = [
   'tidy',
   'workbook',
   'intake',
+  'sheets',
   'output',
   'commands',
   'cli',

@@ -3,9 +3,11 @@ import { SHELLS } from './completion/shells.ts';
 import { type Dispatch, declareWith } from './declare.ts';
 import { declareAdd } from './declare-add.ts';
 import { declareDocuments } from './declare-documents.ts';
+import { declareFmt } from './declare-fmt.ts';
 import { declareTemplates } from './declare-templates.ts';
+import { declareWorkbooks } from './declare-workbooks.ts';
 import { addCommonOptions, logOption, strictOption, templateOption } from './options.ts';
-import { fileOption, folderOption, logArgument, subjectArgument } from './paths.ts';
+import { fileOption, folderOption, logArgument, newLogArgument, subjectArgument } from './paths.ts';
 import { argumentOf, oneOf, someOf } from './values.ts';
 
 const KINDS = {
@@ -80,6 +82,8 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
     '在 CI 里检查全部台账，有警告也算失败',
   );
 
+  declareFmt(program, declare);
+
   const stats = declare(program, 'stats', '列出台账算出的全部指标', () => import('../commands/stats.ts'));
   stats
     .description(
@@ -147,10 +151,32 @@ export function declareCommands(program: CliCommand, dispatch: Dispatch): void {
 
   const init = declare(program, 'init', '新建一份带说明的台账', () => import('../commands/init.ts'));
   init
-    .description('新建一份带说明的台账，不改就能起草。文件名不写时用“今年.yaml”；已有的文件不会被覆盖。')
-    .addArgument(logArgument('[文件]', '新台账的文件名；- 表示直接输出'));
+    .description(
+      '新建一份带说明的台账，不改就能起草。文件名不写时用“今年.yaml”；写 .xlsx 的，是用 Excel、WPS 填的空表，填好用 import 读进来。已有的文件不会被覆盖。',
+    )
+    .addArgument(newLogArgument('[文件]', '新台账的文件名（.yaml 或 .xlsx）；- 表示直接输出'));
   init.example('cppcc-report init', '新建今年的台账');
   init.example('cppcc-report init 2024.yaml', '新建 2024 年的台账');
+  init.example('cppcc-report init 2024.xlsx', '新建用 Excel、WPS 填的空表');
+
+  const schema = declare(
+    program,
+    'schema',
+    '在台账旁边写出编辑器用的提示文件',
+    () => import('../commands/schema.ts'),
+  );
+  schema
+    .description(
+      '在台账旁边写出编辑器用的提示文件（init、import 新建台账时已经写好）：VS Code 装上 YAML 扩展，打字时就有字段、类型可选，写错当场标出。不改台账，只说明要在台账开头写哪一行。',
+    )
+    .addArgument(logArgument('<台账>', '一份台账（.yaml）'))
+    .addOption(
+      oneOf('--keys <语言>', '台账的键是中文（zh）还是英文（en）；不写就看台账', { zh: 'zh', en: 'en' }),
+    )
+    .option('--force', '覆盖同名的文件');
+  schema.example('cppcc-report schema 2024.yaml', '写出 台账.schema.json');
+
+  declareWorkbooks(program, declare);
 
   declareAdd(program, declare);
 

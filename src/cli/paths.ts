@@ -54,3 +54,8 @@ export function subjectArgument(name: string, description: string): Argument {
 export function workbookArgument(name: string, description: string): Argument {
   return new PathArgument(name, description, { what: 'files', endings: ['xlsx', 'xls', 'et', 'csv'] });
 }
+
+/** An argument that names a log to be made: as text, or as a workbook to fill in. */
+export function newLogArgument(name: string, description: string): Argument {
+  return new PathArgument(name, description, { what: 'files', endings: ['yaml', 'yml', 'xlsx'] });
+}

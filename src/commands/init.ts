@@ -1,23 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { diagnose } from '../diagnostic/diagnostic.ts';
 import type { PlannedFile } from '../output/planned-file.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { packageFolder } from '../source/package-folder.ts';
 import { schemaLine } from '../vocabulary/editor-schema.ts';
-import { type Run, shownPath } from './command.ts';
+import { type Result, type Run, shownPath, UsageError } from './command.ts';
 import { schemaBeside } from './schema-beside.ts';
 
 /** The year that the starter log is written for. */
 const WRITTEN_FOR = 2024;
+/** Extensions of spreadsheets in which no log is written: text in them would open as nonsense. */
+const OTHER_WORKBOOKS = new Set(['.xls', '.et', '.ods', '.csv', '.xlsm']);
 
 /**
- * `init [FILE]`: writes a commented starter log with the schema that editors read beside it, or prints the log for `-`.
- * Never overwrites.
+ * `init [FILE]`: writes a commented starter log with the schema that editors read beside it, or prints the log for `-`;
+ * for a name that ends in .xlsx a blank ledger for spreadsheets. Never overwrites.
  */
 export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTerminal }) => {
   const year = yearOf(given) ?? now().getFullYear();
-  const written = await readFile(join(packageFolder('templates'), 'init', 'log.yaml'), 'utf8');
-  const log = forYear(written, year);
+  const extension = extname(given ?? '').toLowerCase();
+  if (OTHER_WORKBOOKS.has(extension)) {
+    throw new UsageError(diagnose('conflicting-options', { with: 'other-workbook', output: given ?? '' }));
+  }
+  if (given !== undefined && extension === '.xlsx') {
+    const path = resolve(cwd, given);
+    const shown = shownPath(path, cwd);
+    const blank = { path, shown, kind: 'other', content: await blankLedger(year) } as const;
+    return written([blank], stdoutIsTerminal, `填好以后：cppcc-report import ${shown}`);
+  }
+  const starter = await readFile(join(packageFolder('templates'), 'init', 'log.yaml'), 'utf8');
+  const log = forYear(starter, year);
   if (given === '-') return { diagnostics: [], output: log };
 
   const path = resolve(cwd, given === undefined ? `${year}.yaml` : withExtension(given));
@@ -25,10 +38,29 @@ export const run: Run<object> = async ([given], _options, { cwd, now, stdoutIsTe
   const schema = await schemaBeside(path, 'zh', cwd);
   const content = Buffer.from(schema ? `${schemaLine('zh')}\n${log}` : log);
   const planned: PlannedFile = { path, shown, kind: 'other', content };
-  const { files, diagnostics } = await writeFiles(schema ? [planned, schema] : [planned], false);
-  const next = stdoutIsTerminal ? [`接下来：cppcc-report build ${shown}`] : [];
-  return { diagnostics, done: files.length === 0 ? [] : [...files.map((file) => file.shown), ...next] };
+  return written(
+    schema ? [planned, schema] : [planned],
+    stdoutIsTerminal,
+    `接下来：cppcc-report build ${shown}`,
+  );
 };
+
+/** @param next what to do next, said on a terminal */
+async function written(
+  planned: readonly PlannedFile[],
+  stdoutIsTerminal: boolean,
+  next: string,
+): Promise<Result> {
+  const { files, diagnostics } = await writeFiles(planned, false);
+  const names = files.map(({ shown }) => shown);
+  return { diagnostics, done: names.length > 0 && stdoutIsTerminal ? [...names, next] : names };
+}
+
+async function blankLedger(year: number): Promise<Uint8Array> {
+  const { blankSheets } = await import('../sheets/blank-sheets.ts');
+  const { writeXlsx } = await import('../write/xlsx/write-xlsx.ts');
+  return writeXlsx(blankSheets(year));
+}
 
 /** `init 2024` means 2024.yaml. */
 function withExtension(given: string): string {

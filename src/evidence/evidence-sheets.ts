@@ -16,7 +16,8 @@ export function evidenceSheets(evidence: Evidence): Sheet[] {
   return evidence.document === '' ? sheets : [...sheets, placeSheet(evidence)];
 }
 
-function figureSheet({ figures }: Evidence): Sheet {
+/** The figures, one a row, without what each rests on. */
+export function figureSheet({ figures }: Evidence): Sheet {
   return {
     name: '指标',
     columns: [

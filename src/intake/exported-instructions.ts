@@ -1,20 +1,12 @@
 import type { WrittenInstruction } from '../vocabulary/generated/log.types.ts';
 import { exportedList, readExportedList } from './exported-list.ts';
 
-/** What may divide instructions that people list in a cell, or an instruction from whom it is by. */
-const SIGNS = /[、；;，,：:／/]/;
-
 /**
- * Instructions (批示) as the text of one cell, as `export` writes them: 县委书记、县长 where names say it all; else one a
- * line (`exportedList`), 县委书记：请研究. A colon within the name of who it is by stands twice.
+ * Instructions (批示) as the text of one cell that `readExportedInstructions` reads, as `export` writes them where names
+ * do not say it all: one a line (`exportedList`), 县委书记：请研究. A colon within the name of who it is by stands twice.
  */
 export function exportedInstructions(instructions: readonly WrittenInstruction[]): string {
-  const plain = instructions.every((each) => typeof each === 'string' || each.text === undefined);
-  if (plain) {
-    const names = instructions.map((each) => (typeof each === 'string' ? each : each.by).trim());
-    if (!names.some((name) => SIGNS.test(name))) return exportedList(names, '、', SIGNS);
-  }
-  return exportedList(instructions.map(line), '', /^/);
+  return exportedList(instructions.map(line));
 }
 
 function line(instruction: WrittenInstruction): string {

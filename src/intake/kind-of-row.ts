@@ -42,7 +42,7 @@ export function whyNoEntry(
 }
 
 function isSample(cells: readonly Cell[], columns: readonly ColumnReading[]): boolean {
-  return cells.some((cell) => meaningAt(columns, cell)?.kind === 'note' && cell.text.startsWith(SAMPLE_NOTE));
+  return cells.some((cell) => fieldAt(columns, cell) === 'note' && cell.text.startsWith(SAMPLE_NOTE));
 }
 
 function isIndexOnly(cells: readonly Cell[], columns: readonly ColumnReading[]): boolean {

@@ -6,12 +6,7 @@ const roundTrip = (...given: Parameters<typeof exportedInstructions>[0]) =>
   readExportedInstructions(exportedInstructions(given));
 
 describe('instructions in a cell', () => {
-  it('are names where names say it all', () => {
-    expect(exportedInstructions(['县委书记', { by: '县长' }])).toBe('县委书记、县长');
-    expect(exportedInstructions(['县委书记'])).toBe('县委书记');
-  });
-
-  it('stand one a line where one of them says something', () => {
+  it('stand one a line', () => {
     expect(exportedInstructions([{ by: '县委书记', text: '请农业局、水利局研究' }, '县长'])).toBe(
       '县委书记：请农业局、水利局研究\n县长\n',
     );
@@ -31,7 +26,7 @@ describe('instructions in a cell', () => {
     fc.assert(
       fc.property(fc.array(instruction, { minLength: 1, maxLength: 3 }), (given) => {
         const cell = exportedInstructions(given);
-        expect(readExportedInstructions(cell) ?? cell.split('、')).toEqual(given);
+        expect(readExportedInstructions(cell)).toEqual(given);
       }),
     );
   });

@@ -22,7 +22,7 @@ type Conflict =
   | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'log-of-log'; readonly path: string }
   | { readonly with: 'name-in-document'; readonly name: string }
-  | { readonly with: 'no-workbook' | 'no-log'; readonly output: string }
+  | { readonly with: 'no-workbook' | 'no-log' | 'other-workbook'; readonly output: string }
   | { readonly with: 'other-extension'; readonly document: string; readonly output: string }
   | { readonly with: 'tracked-text' }
   | { readonly with: 'several-documents'; readonly documents: readonly string[]; readonly output: string };
@@ -51,6 +51,8 @@ function conflictWords(conflict: Conflict): string {
       return `文稿是 ${conflict.document}，-o 写的却是“${conflict.output}”：更新数字不改变文件的格式`;
     case 'no-workbook':
       return `-o 写的是“${conflict.output}”，导出的却是 Excel 工作簿：文件名请以 .xlsx 结尾`;
+    case 'other-workbook':
+      return `“${conflict.output}”是别的表格格式，空表只写成 .xlsx（Excel 2007 以后的版本、WPS、LibreOffice 都能用）`;
     case 'tracked-text':
       return '--track-changes 只能用于 DOCX：别的文稿里没有修订';
     case 'several-documents': {

@@ -1,11 +1,10 @@
 import Big from 'big.js';
 import type { CellObject } from 'write-excel-file/node';
 import type { Day } from '../../calendar/date.ts';
+import { MOST_LETTERS } from './limits.ts';
 import { serialOf } from './serial.ts';
 import type { Cell, Column } from './sheet.ts';
 
-/** Letters that a cell can hold (Excel's own limit). */
-export const MOST_LETTERS = 32_767;
 /** Significant digits that a spreadsheet keeps of a number. */
 const DIGITS = 15;
 /** Digits after the point from which on a number is a quotient that was cut off. */

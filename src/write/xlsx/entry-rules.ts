@@ -2,15 +2,15 @@ import { getCellAddress, sanitizeAttributeValue, sanitizeTextContent } from 'wri
 import type { Choices, Column, Sheet } from './sheet.ts';
 
 /**
- * What a spreadsheet says and offers where somebody fills in a sheet (data validation, ECMA-376 part 1, 18.3.1.33);
- * undefined for a sheet that says nothing.
+ * What a spreadsheet says and offers where somebody fills in a sheet: an element for its XML (data validation, ECMA-376
+ * part 1, 18.3.1.33), or none.
  */
-export function entryRules(sheet: Sheet, sheets: readonly Sheet[]): string | undefined {
+export function entryRules(sheet: Sheet, sheets: readonly Sheet[]): string[] {
   const last = sheet.rows.length + (sheet.spare ?? 0);
-  if (last === 0) return undefined;
+  if (last === 0) return [];
   const rules = sheet.columns.flatMap((column, index) => rule(column, index, last, sheets) ?? []);
-  if (rules.length === 0) return undefined;
-  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+  if (rules.length === 0) return [];
+  return [`<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`];
 }
 
 function rule(
@@ -39,8 +39,9 @@ function attribute(text: string): string {
 const MOST = 255;
 
 function refusal({ otherwise }: Choices): Readonly<Record<string, string>> {
-  if (otherwise === undefined) return { showErrorMessage: '1' };
-  return { errorStyle: 'warning', showErrorMessage: '1', error: otherwise };
+  if (otherwise === 'take') return {};
+  if (otherwise === 'refuse') return { showErrorMessage: '1' };
+  return { errorStyle: 'warning', showErrorMessage: '1', error: otherwise.warn };
 }
 
 /** A list that people may add to reaches as far as they have filled it. */

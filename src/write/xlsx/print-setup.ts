@@ -33,10 +33,11 @@ export function printSetup(sheets: readonly Sheet[]): Feature<Content> {
             if (!sheet) return xml;
             const end = sheet.rows.length + (sheet.spare ?? 0);
             const last = getCellAddress(end, sheet.columns.length - 1);
-            const filter = `<autoFilter ref="A1:${last}"/>`;
-            const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-            const rules = entryRules(sheet, sheets);
-            const elements = rules === undefined ? [filter, fitting] : [filter, fitting, rules];
+            const elements = [
+              ...(sheet.filter === false ? [] : [`<autoFilter ref="A1:${last}"/>`]),
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              ...entryRules(sheet, sheets),
+            ];
             return elements.reduce((before, element) => inserted(before, element, WORKSHEET), xml);
           },
           transformElementAttributes: (tag, attributes) =>

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Empty rows below, for people to fill in under the columns' rules; none where absent. */
   readonly spare?: number;
+  /** False for what must stay in its order: no filter, which sorts as well. */
+  readonly filter?: false;
 }
 
 /** A column's header and its width in digits (a hanzi takes two). */
@@ -26,8 +28,8 @@ export interface Column {
 export interface Choices {
   /** The sheet that lists them, one a row in its column of that title; or the choices themselves, without commas. */
   readonly from: { readonly sheet: string; readonly column: string } | readonly string[];
-  /** What is said of a value that is none of them; where absent, no such value is taken. */
-  readonly otherwise?: string;
+  /** What becomes of a value that is none of them: refused, taken, or taken after a warning in these words. */
+  readonly otherwise: 'refuse' | 'take' | { readonly warn: string };
 }
 
 /**

@@ -4,12 +4,11 @@ import { openPackage } from '../../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
 import { writeZip } from '../../ooxml/zip/write-zip.ts';
 import { cellOf, spareCell } from './cell.ts';
+import { MOST_ROWS } from './limits.ts';
 import { printSetup } from './print-setup.ts';
 import { sealed } from './seal.ts';
 import type { Cell, Column, Sheet } from './sheet.ts';
 
-/** Rows that a sheet can have, header included (Excel's own limit). */
-const MOST_ROWS = 1_048_576;
 /** Height of a line of 11 points, in points; and lines beyond which a row would hide the others. */
 const LINE = 15;
 const MOST_LINES = 12;
@@ -25,7 +24,7 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
       data: [
-        columns.map(({ title }) => header(title)),
+        header(columns),
         ...rows.map((row) => cells(row, columns)),
         ...Array.from({ length: spare }, () => columns.map(spareCell)),
       ],
@@ -53,8 +52,9 @@ function continued(sheet: Sheet): Sheet[] {
   });
 }
 
-function header(title: string): CellObject {
-  return {
+function header(columns: readonly Column[]): CellObject[] {
+  const height = heightOf(columns.map(({ title, width }) => linesOf(title, width)));
+  return columns.map(({ title }) => ({
     value: title,
     type: String,
     fontWeight: 'bold',
@@ -64,18 +64,22 @@ function header(title: string): CellObject {
     borderColor: '#A6A6A6',
     borderStyle: 'thin',
     wrap: true,
-  };
+    ...height,
+  }));
 }
 
 /** A row as high as its texts need: programs do not agree on whether to find that out when they open a file. */
 function cells(row: readonly Cell[], columns: readonly Column[]): (CellObject | null)[] {
-  const lines = row.map((value, column) => linesOf(value, columns[column]?.width ?? 0));
-  const most = Math.min(Math.max(1, ...lines), MOST_LINES);
-  const height = most > 1 ? { height: most * LINE } : {};
+  const height = heightOf(row.map((value, column) => linesOf(value, columns[column]?.width ?? 0)));
   return row.map((value) => {
     const written = cellOf(value);
     return written && { ...written, ...height };
   });
+}
+
+function heightOf(lines: readonly number[]): { height?: number } {
+  const most = Math.min(Math.max(1, ...lines), MOST_LINES);
+  return most > 1 ? { height: most * LINE } : {};
 }
 
 function linesOf(value: Cell, width: number): number {

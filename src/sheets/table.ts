@@ -1,0 +1,26 @@
+import type { Cell, Sheet } from '../write/xlsx/sheet.ts';
+import { fittedColumn } from './column-width.ts';
+
+/** A column of a table of entries: its heading, and what an entry has in it. */
+export interface EntryColumn<T> {
+  readonly title: string;
+  /** The field of the schema that it holds, or a part of it. */
+  readonly field: string;
+  readonly cell: (entry: T) => Cell;
+}
+
+/** Entries as a sheet, one a row. */
+export function tableOf<T>(
+  name: string,
+  columns: readonly Omit<EntryColumn<T>, 'field'>[],
+  entries: readonly T[],
+): Sheet {
+  const rows = entries.map((entry) => columns.map(({ cell }) => cell(entry)));
+  const fitted = columns.map(({ title }, index) =>
+    fittedColumn(
+      title,
+      rows.map((row) => row[index]),
+    ),
+  );
+  return { name, columns: fitted, rows };
+}
