@@ -196,7 +196,7 @@ describe('insertEntry', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
