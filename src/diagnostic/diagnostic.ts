@@ -61,6 +61,12 @@ export function diagnose<C extends Code>(
   };
 }
 
+/** A diagnostic with the changes that mend it, and a word to the reader that `fmt` can make them. */
+export function repairable(said: Diagnostic, repair: readonly Edit[]): Diagnostic {
+  const hint = [said.hint, 'cppcc-report fmt 能改好'].filter((part) => part !== undefined).join('；');
+  return { ...said, hint, repair };
+}
+
 /** True if any of the diagnostics is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome, repairable } from '../diagnostic/diagnostic.ts';
 import type { Location, SourceFile } from '../source/source.ts';
 import { refusedCharacter } from './characters.ts';
 import { decode } from './decode.ts';
 import { type Draft, draftOf, type Edit, edited } from './draft.ts';
 import { errorSlips } from './error-slips.ts';
+import { oddLineEnds } from './line-ends.ts';
 import { nodeSlips } from './node-slips.ts';
 import { parse } from './parse.ts';
 import { type RawFile, rawFile } from './raw-file.ts';
@@ -48,9 +49,15 @@ function unreadable(path: string, problem: unknown, from: Location | undefined):
  * document is what the writer meant; without a value if the text stays unreadable.
  */
 export function readYamlText(path: string, text: string): Outcome<RawFile> {
-  const file = { path, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+  const typed = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const ends = oddLineEnds(typed);
+  const file = { path, text: ends?.text ?? typed };
   const diagnostics: Diagnostic[] = [];
-  const draft = withoutRefusedCharacters(file, diagnostics);
+  if (ends) {
+    const range = { start: ends.first, end: ends.first + 1 };
+    diagnostics.push(diagnose('carriage-returns', { certain: ends.certain }, { file, range }));
+  }
+  const draft = withoutRefusedCharacters(file, diagnostics, ends?.edits);
   return readDraft(file, draft, diagnostics);
 }
 
@@ -59,19 +66,26 @@ export function reread(file: RawFile, edits: readonly Edit[]): Outcome<RawFile> 
   return readDraft({ path: file.path, text: file.text }, edited(file.draft, edits), []);
 }
 
-function withoutRefusedCharacters(file: SourceFile, diagnostics: Diagnostic[]): Draft {
+function withoutRefusedCharacters(
+  file: SourceFile,
+  diagnostics: Diagnostic[],
+  others: readonly Edit[] = [],
+): Draft {
   const edits: Edit[] = [];
   for (let at = 0; ; ) {
     const found = refusedCharacter(file.text, at);
     if (!found) break;
     at = found.index + found.length;
-    edits.push({ at: found.index, remove: found.length, insert: '' });
+    const edit = { at: found.index, remove: found.length, insert: '' };
+    edits.push(edit);
     // One pasted paragraph may hold hundreds.
     if (edits.length > 20) continue;
     const range = { start: found.index, end: at };
-    diagnostics.push(diagnose('bad-character', { name: found.name }, { file, range }));
+    const said = diagnose('bad-character', { name: found.name }, { file, range });
+    diagnostics.push(found.isNothing ? repairable(said, [edit]) : said);
   }
-  return edits.length > 0 ? edited(draftOf(file.text), edits) : draftOf(file.text);
+  const all = [...edits, ...others];
+  return all.length > 0 ? edited(draftOf(file.text), all) : draftOf(file.text);
 }
 
 function readDraft(file: SourceFile, typed: Draft, diagnostics: Diagnostic[]): Outcome<RawFile> {

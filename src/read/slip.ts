@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, repairable } from '../diagnostic/diagnostic.ts';
 import type { Location, Range, SourceFile } from '../source/source.ts';
 import { type Draft, type Edit, sourceEdits } from './draft.ts';
 import { type Line, lineBelow } from './lines.ts';
@@ -23,7 +23,7 @@ export function saidOf({ range, say, edits, certain }: Slip, draft: Draft, file:
   const end = Math.max(start, draft.toSource(range.end));
   const said = say({ file, range: { start, end } });
   const repair = certain ? sourceEdits(draft, file.text, edits) : undefined;
-  return repair ? { ...said, repair } : said;
+  return repair ? repairable(said, repair) : said;
 }
 
 /** Edits that put single quotes around a span. */

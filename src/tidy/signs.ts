@@ -1,7 +1,8 @@
 import { type Repair, repairOf } from './repair.ts';
 
-/** Without width, and without a meaning between hanzi: zero-width space, word joiner, byte order mark. */
-const NOTHING = /[\u200b\u2060\ufeff]/gu;
+/** Without width, and without a meaning between hanzi: zero-width space, joiners, byte order mark, soft hyphen. */
+const NOTHING =
+  /[\u00ad\u200b\u200c\u2060\ufeff]|(?<!\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?)\u200d/gu;
 /** Marks of direction that change nothing where all of a text runs from left to right. */
 const LEFT_TO_RIGHT = /[\u200e\u200f\u202a\u202c\u202d\u2066\u2068\u2069]/gu;
 /** What turns a text around: letters that run from right to left, and the signs that make others do so. */

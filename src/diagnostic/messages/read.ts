@@ -45,7 +45,8 @@ export const read = {
   ),
   'not-utf8': error<{ encoding: 'GBK' | 'UTF-16' | '' }>(
     ({ encoding }) => (encoding ? `文件的编码是 ${encoding}，不是 UTF-8` : '文件的编码不是 UTF-8'),
-    () => '用记事本或 WPS 打开，“另存为”时编码选 UTF-8',
+    ({ encoding }) =>
+      encoding ? '运行 cppcc-report fmt 转成 UTF-8' : '用记事本或 WPS 打开，“另存为”时编码选 UTF-8',
   ),
   'not-text': error<{ kind: 'xlsx' | 'xls' | 'docx' | 'pdf' | '' }>(
     ({ kind }) => `这不是文本文件${kind ? `，像是 ${kind} 文件` : ''}`,
@@ -53,7 +54,15 @@ export const read = {
   ),
   'bad-character': error<{ name: string }>(
     ({ name }) => `不该有的字符 ${name}`,
-    () => '这个字符看不见，多半是从别处粘贴带来的，请删去重打',
+    ({ name }) =>
+      name.includes('乱码')
+        ? '原来的字在转换编码时丢了，请照原件重打'
+        : '这个字符看不见，多半是从网页、微信里粘贴带来的，请删去重打',
+  ),
+  'carriage-returns': error<{ certain: boolean }>(
+    () => '换行用的是回车符（CR），电脑会当成一行',
+    ({ certain }) =>
+      certain ? '运行 cppcc-report fmt 改成平常的换行' : '用编辑器打开，另存时换行选 LF 或 CRLF',
   ),
   'yaml-syntax': error<{ reason: string }>(
     ({ reason }) => `这里的 YAML 写法读不懂（${reason}）`,
