@@ -22,11 +22,21 @@ export interface HeadingWord {
 /** The words of a kind of table, folded (`foldWord`). */
 export type HeadingWords = ReadonlyMap<string, HeadingWord>;
 
+const wordsOf = new WeakMap<IntakeVocabulary, Map<TableReading['kind'], HeadingWords>>();
+
 /**
  * The words that headings of a kind of table use: the schema's names and titles, `schemas/columns.json`, and for
  * activities the measures with their synonyms. A field's word goes before a measure's: 资金 is the field.
  */
 export function headingWords(kind: TableReading['kind'], vocabulary: IntakeVocabulary): HeadingWords {
+  const known = wordsOf.get(vocabulary) ?? new Map<TableReading['kind'], HeadingWords>();
+  wordsOf.set(vocabulary, known);
+  const words = known.get(kind) ?? collect(kind, vocabulary);
+  known.set(kind, words);
+  return words;
+}
+
+function collect(kind: TableReading['kind'], vocabulary: IntakeVocabulary): HeadingWords {
   const words = new Map<string, HeadingWord>();
   const add = (word: string, meaning: WordMeaning) => {
     const folded = foldWord(word);

@@ -43,12 +43,9 @@ function monthIn(plain: string): number | undefined {
  * A name within a longer one does not count: 专题议政性常委会议 is no 常委会议.
  */
 export function typeIn(text: string, vocabulary: IntakeVocabulary): string | undefined {
-  const words = vocabulary.types
-    .flatMap((type) => [type, ...synonymsOf(type)].map((word) => ({ type, word: foldWord(word) })))
-    .sort((a, b) => b.word.length - a.word.length);
   let rest = foldWord(text);
   const found = new Set<string>();
-  for (const { type, word } of words) {
+  for (const { type, word } of typeWords(vocabulary)) {
     if (!rest.includes(word)) continue;
     found.add(type);
     rest = rest.replaceAll(word, '\n');
@@ -58,6 +55,24 @@ export function typeIn(text: string, vocabulary: IntakeVocabulary): string | und
 
 /** 一、（一）1. before what a line says. */
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+、|\d+\.(?!\d))/;
+interface TypeWord {
+  readonly type: string;
+  readonly word: string;
+}
+
+const typeWordsOf = new WeakMap<IntakeVocabulary, readonly TypeWord[]>();
+
+/** All words for types, the longest first. */
+function typeWords(vocabulary: IntakeVocabulary): readonly TypeWord[] {
+  const known = typeWordsOf.get(vocabulary);
+  if (known) return known;
+  const words = vocabulary.types
+    .flatMap((type) => [type, ...synonymsOf(type)].map((word) => ({ type, word: foldWord(word) })))
+    .sort((a, b) => b.word.length - a.word.length);
+  typeWordsOf.set(vocabulary, words);
+  return words;
+}
+
 /** What stands before a committee's own name: 政协云溪县委员会, 云溪县政协, 中国人民政治协商会议…委员会. */
 const ORGANIZATION = /^.*?(?:政协|政治协商会议)(?:[^委]{0,12}?[省市县区旗州盟]委员会)?/;
 /** What ends as a committee does and is none: 县委, 常委, 政协委员会, 各专委会. */

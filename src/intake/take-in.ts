@@ -119,16 +119,14 @@ function skippedOf(
   settings: BookSheet | undefined,
 ): SheetReading['skipped'] {
   if (!passed) return found.skipped;
+  const grid = gridOf(sheet);
+  const skip = (row: number, why: SkipReason) => ({ row, why, text: rowText(grid, row) });
   // The lines of the settings are read; the words above them are no part of a log.
   if (sheet === settings)
     return filledRows(sheet)
       .slice(0, 1)
-      .map((row) => skipped(sheet, row, 'title'));
-  return filledRows(sheet).map((row) => skipped(sheet, row, passed));
-}
-
-function skipped(sheet: BookSheet, row: number, why: SkipReason) {
-  return { row, why, text: rowText(gridOf(sheet), row) };
+      .map((row) => skip(row, 'title'));
+  return filledRows(sheet).map((row) => skip(row, passed));
 }
 
 function filledRows({ rows }: BookSheet): number[] {
