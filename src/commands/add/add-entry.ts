@@ -51,7 +51,7 @@ export async function addEntry(addition: Addition, around: Surroundings): Promis
   const file = { path, shown, kind: 'other', content, replaces: bytes } as const;
   const written = await writeFiles([file], false);
   if (written.files.length === 0) return { diagnostics: written.diagnostics };
-  return { diagnostics: said, done: doneLines(planned, values, into, around.palette) };
+  return { diagnostics: said, done: doneLines(planned, values, { shown, into, palette: around.palette }) };
 }
 
 /** Errors that the log had all along, and that keep its figures from being told. */

@@ -1,3 +1,4 @@
+import { shownPath } from '../../command.ts';
 import { entryLines } from '../entry-lines.ts';
 import { ENTRY_FIELDS, type EntryField } from '../fields.ts';
 import type { GivenValue } from '../given-value.ts';
@@ -45,7 +46,7 @@ export async function askEntry(
     const accept = (own: readonly GivenValue[]) => isRight(interview, to, setting, others, own);
     values = [...others, ...(await askField(interview, field, setting, accept))];
   };
-  interview.say(`往 ${to.file.path} 记一条活动。Ctrl+C 放弃，什么都不写。`, '');
+  interview.say(`往 ${shownPath(to.file.path, to.cwd)} 记一条活动。Ctrl+C 放弃，什么都不写。`, '');
   for (const name of ASKED) {
     const field = ENTRY_FIELDS.find((each) => each.name === name);
     if (field && !given.some((value) => value.field.name === name)) await ask(field);
