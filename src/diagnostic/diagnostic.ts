@@ -61,10 +61,18 @@ export function diagnose<C extends Code>(
   };
 }
 
+const BY_FMT = 'cppcc-report fmt 能改好';
+
 /** A diagnostic with the changes that mend it, and a word to the reader that `fmt` can make them. */
 export function repairable(said: Diagnostic, repair: readonly Edit[]): Diagnostic {
-  const hint = [said.hint, 'cppcc-report fmt 能改好'].filter((part) => part !== undefined).join('；');
+  const hint = [said.hint, BY_FMT].filter((part) => part !== undefined).join('；');
   return { ...said, hint, repair };
+}
+
+/** A diagnostic without them: `fmt` has found something that speaks against them. */
+export function unrepairable({ repair, hint, ...said }: Diagnostic): Diagnostic {
+  const own = repair && hint ? hint.replace(BY_FMT, '').replace(/；$/u, '') : hint;
+  return own ? { ...said, hint: own } : said;
 }
 
 /** True if any of the diagnostics is an error. */

@@ -8,8 +8,6 @@ export interface OddLineEnds {
   readonly edits: readonly Edit[];
   /** Where the first of them stands. */
   readonly first: number;
-  /** True if every line end of the text is such a one: then it is certain that they are line ends. */
-  readonly certain: boolean;
 }
 
 /** Finds lone carriage returns (old Macintosh) and doubled ones (files sent as text twice); undefined if there are none. */
@@ -17,11 +15,9 @@ export function oddLineEnds(text: string): OddLineEnds | undefined {
   const first = text.search(/\r(?!\n)/u);
   if (first < 0) return undefined;
   const doubled = [...text.matchAll(/\r(?=\r+\n)/gu)];
-  const lone = /\r(?!\r*\n)/u.test(text);
   return {
     text: text.replaceAll(/\r(?!\r*\n)/gu, '\n'),
     edits: doubled.map(({ index }) => ({ at: index, remove: 1, insert: '' })),
     first,
-    certain: !lone || !text.includes('\n'),
   };
 }

@@ -55,7 +55,7 @@ export function readYamlText(path: string, text: string): Outcome<RawFile> {
   const diagnostics: Diagnostic[] = [];
   if (ends) {
     const range = { start: ends.first, end: ends.first + 1 };
-    diagnostics.push(diagnose('carriage-returns', { certain: ends.certain }, { file, range }));
+    diagnostics.push(diagnose('carriage-returns', {}, { file, range }));
   }
   const draft = withoutRefusedCharacters(file, diagnostics, ends?.edits);
   return readDraft(file, draft, diagnostics);

@@ -60,7 +60,8 @@ function errorsOf({ diagnostics, text }: Reading): Map<string, number> {
   const file = { path: '', text };
   const errors = new Map<string, number>();
   for (const { code, severity, at } of diagnostics) {
-    if (severity !== 'error') continue;
+    // Of signs that nobody sees only the first few are reported; which these are changes when some go.
+    if (severity !== 'error' || code === 'bad-character') continue;
     const error = `${code} ${at ? lineColumn(file, at.range.start).line : 0}`;
     errors.set(error, (errors.get(error) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { decode, decodeAny, utf16 } from '../read/decode.ts';
 import { isGbk } from '../read/gbk.ts';
 import type { ChangeKind } from './change.ts';
@@ -12,10 +12,14 @@ export interface Decoded {
 
 /**
  * Bytes of a log as text, without a byte order mark, where it is certain what they are: UTF-8, UTF-16, Chinese in GBK.
- * What cannot be read in its encoding to the last byte stays as it is.
+ * What cannot be read in its encoding to the last byte, and what holds zero bytes, stays as it is.
  */
 export function decodeCertain(path: string, bytes: Uint8Array): Decoded {
   const { value, diagnostics } = decode(path, bytes);
+  if (value?.text.includes('\0')) {
+    const at = { file: value, range: { start: 0, end: 0 } };
+    return { changes: [], diagnostics: [diagnose('not-text', { kind: '' }, at)] };
+  }
   if (value) {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return { text: value.text, changes: marked ? ['mark'] : [], diagnostics: [] };

@@ -9,16 +9,12 @@ export interface LineEnds {
 }
 
 /**
- * Tells how the lines of a text end. Carriage returns before a line end are part of it: they show nothing. Where no line
- * ends in a line feed, carriage returns end lines (old Macintosh). Any other carriage return stands inside a line, and stays.
+ * Tells how the lines of a text end. Carriage returns before a line feed are part of one line end; those that stand alone
+ * (old Macintosh) are line ends too, as the log is read and as editors show it.
  */
 export function lineEndsOf(text: string): LineEnds {
-  if (!text.includes('\n')) {
-    const lone = text.split('\r').length - 1;
-    return { text: text.replaceAll('\r', '\n'), end: '\n', odd: lone };
-  }
   const counts = { '\n': 0, '\r\n': 0, other: 0 };
-  const plain = text.replace(/\r*\n/gu, (end) => {
+  const plain = text.replace(/\r*\n|\r+$|\r/gu, (end) => {
     counts[end === '\n' || end === '\r\n' ? end : 'other'] += 1;
     return '\n';
   });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, unrepairable } from '../diagnostic/diagnostic.ts';
 import { applyRepairs } from './apply-repairs.ts';
 import { type Change, countChanges } from './change.ts';
 import { decodeCertain } from './decode-certain.ts';
@@ -54,6 +54,6 @@ export function tidyLog(path: string, bytes: Uint8Array, { sort = false }: TidyO
     text,
     bytes: changes.length === 0 ? bytes : Buffer.from(text, 'utf8'),
     changes,
-    diagnostics: left ? [...reading.diagnostics, left] : reading.diagnostics,
+    diagnostics: [...reading.diagnostics.map(unrepairable), ...(left ? [left] : [])],
   };
 }

@@ -59,10 +59,9 @@ export const read = {
         ? '原来的字在转换编码时丢了，请照原件重打'
         : '这个字符看不见，多半是从网页、微信里粘贴带来的，请删去重打',
   ),
-  'carriage-returns': error<{ certain: boolean }>(
+  'carriage-returns': error<object>(
     () => '换行用的是回车符（CR），电脑会当成一行',
-    ({ certain }) =>
-      certain ? '运行 cppcc-report fmt 改成平常的换行' : '用编辑器打开，另存时换行选 LF 或 CRLF',
+    () => '运行 cppcc-report fmt 改成平常的换行',
   ),
   'yaml-syntax': error<{ reason: string }>(
     ({ reason }) => `这里的 YAML 写法读不懂（${reason}）`,
@@ -95,11 +94,11 @@ export const read = {
   'full-width-bracket': error<{ bracket: string }>(
     ({ bracket }) => `用了全角括号“${bracket}”`,
     ({ bracket }) =>
-      `括号改成半角的 ${bracket === '｛' ? '{ }' : '[ ]'}，里面的冒号、逗号也用半角，后面空一格`,
+      `括号改成半角的 ${/[｛｝]/u.test(bracket) ? '{ }' : '[ ]'}，里面的冒号、逗号也用半角，后面空一格`,
   ),
   'full-width-quotes': error<object>(
-    () => '这里的中文引号“ ”不起引号的作用',
-    () => '改成半角引号 " "',
+    () => '这里的中文引号不起引号的作用',
+    () => '去掉引号，或改成半角引号 " "',
   ),
   'full-width-space': error<{ where: BlankPlace }>(
     ({ where }) => BLANKS[where]('全角空格'),
