@@ -4,7 +4,7 @@ import { readInstructions } from '../intake/values/instructions.ts';
 import { readList } from '../intake/values/list.ts';
 import { BETWEEN_NAMES, BETWEEN_SENTENCES } from '../intake/values/list-items.ts';
 import { readParticipants } from '../intake/values/participants.ts';
-import type { Reading, RowCell } from '../intake/values/reading.ts';
+import { NOTHING_READ, type Reading, type RowCell } from '../intake/values/reading.ts';
 import { readStages } from '../intake/values/stages.ts';
 import { readTypes } from '../intake/values/types.ts';
 import { BUILT_IN_VOCABULARY } from '../intake/vocabulary.ts';
@@ -30,9 +30,12 @@ export function stagesCell(written: string | readonly string[]): string {
   return textsCell(written, '、', (cells) => readStages(cells, [], BUILT_IN_VOCABULARY, undefined));
 }
 
-/** The names of those who took part in one cell. */
+/** The names of those who took part in one cell; one that reads as a number of them is no name. */
 export function participantsCell(names: readonly string[]): string {
-  return textsCell(names, '、', readParticipants);
+  return textsCell(names, '、', (cells) => {
+    const read = readParticipants(cells);
+    return Array.isArray(read.value) ? read : NOTHING_READ;
+  });
 }
 
 /** Instructions in one cell: by whom, and where one of them says more, one a line with what it says. */

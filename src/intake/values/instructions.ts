@@ -22,7 +22,7 @@ export function readInstructions(
   for (const cell of cells) {
     const { text } = cell.cell;
     if (saysNothing(text) || isCount(cell)) continue;
-    if (markOf(text) !== undefined) more.push(cell);
+    if (markOf(text) !== undefined && !readExportedInstructions(text)) more.push(cell);
     else items.push(...instructionsIn(text).map((value) => ({ value, cell })));
   }
   return listReading(items, more);
@@ -34,6 +34,7 @@ export function instructionCounts(cells: readonly RowCell[]): readonly RowCell[]
 }
 
 function isCount({ cell }: RowCell): boolean {
+  if (readExportedInstructions(cell.text)) return false;
   return /^\D{0,4}\d+(?:\.\d+)?\s*[件次条个份]?$/.test(visibleText(cell.text).normalize('NFKC'));
 }
 

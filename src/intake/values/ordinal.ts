@@ -8,7 +8,9 @@ import { NOTHING_READ, type Reading, type RowCell } from './reading.ts';
 export function readOrdinal(cells: readonly RowCell[]): Reading<number> {
   const [first, ...others] = cells.filter(({ cell }) => !saysNothing(cell.text));
   if (!first) return NOTHING_READ;
-  const text = halfWidth(visibleText(first.cell.text)).replace(/\s/g, '');
+  const { text: shown, number: counted, date } = first.cell;
+  // 1,000 is what a format makes of 1000.
+  const text = counted !== undefined && !date ? counted : halfWidth(visibleText(shown)).replace(/\s/g, '');
   const [, number = ''] = /^第?(\d{1,4}|[〇零一二三四五六七八九十百]+)(?:次(?:会议)?)?$/.exec(text) ?? [];
   const plain = /^\d+$/.test(number) ? Number(number) : (parseHanziNumber(number)?.toNumber() ?? 0);
   if (plain > 0 && number !== '') return { value: plain, places: [['', first.cell]], more: others };
