@@ -29,7 +29,11 @@ export function refineColumns(
   vocabulary: IntakeVocabulary,
 ): RefinedColumns {
   const texts = new Map<number, string[]>();
-  for (const { column, text } of cells) texts.set(column, [...(texts.get(column) ?? []), text.trim()]);
+  for (const { column, text } of cells) {
+    const below = texts.get(column) ?? [];
+    below.push(text.trim());
+    texts.set(column, below);
+  }
   const notNumbers = new Set<number>();
   const refined = columns.map((one): ColumnReading => {
     const below = texts.get(one.column) ?? [];
