@@ -1,14 +1,8 @@
-/** Invisible characters that come along with what is pasted from web pages, and controls; no log may hold them. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+import { writableText } from '../../compose/writable-text.ts';
 
-/** What a person reads in a cell: line breaks stay, blanks at its ends and invisible characters go. */
+/** What a person reads in a cell, as a log may hold it: line breaks stay, blanks at its ends and what is invisible go. */
 export function visibleText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '')
-    .trim();
+  return writableText(text.replace(/\r\n?/g, '\n')).trim();
 }
 
 /** What people write into a cell so as not to leave it empty. A zero is a number. */
