@@ -1,4 +1,3 @@
-import { writeDate } from '../../calendar/format-date.ts';
 import { isDate, parseDate } from '../../calendar/parse-date.ts';
 import { halfWidth } from '../../quantity/half-width.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
@@ -23,14 +22,11 @@ export function readDate(
   const dated = whole.filter(({ cell }) => !saysNothing(cell.text));
   const ends = [...part('start'), ...part('end')];
   const loose = [...part('year'), ...part('month'), ...part('day')];
-  if (dated.length > 0) {
-    const reading = oneOf(dated, completed);
-    // A year or month of their own that the date does not lie in contradict it.
-    const unsaid = loose.filter(({ is, cell }) => is === 'day' || !lies(reading.value, is, cell.text));
-    return { ...reading, more: [...reading.more, ...ends, ...unsaid] };
-  }
-  if (ends.length > 0) return range(part('start'), part('end'), completed);
-  return loose.length > 0 ? joined(loose, setting) : NOTHING_READ;
+  if (dated.length + ends.length === 0) return loose.length > 0 ? joined(loose, setting) : NOTHING_READ;
+  const reading = dated.length > 0 ? oneOf(dated, completed) : range(part('start'), part('end'), completed);
+  // A year or month of their own that the date does not lie in contradict it.
+  const unsaid = loose.filter(({ is, cell }) => is === 'day' || !lies(reading.value, is, cell.text));
+  return { ...reading, more: [...reading.more, ...(dated.length > 0 ? ends : []), ...unsaid] };
 }
 
 /** True if a date is in the year, or the month, that another cell says. */
@@ -71,8 +67,11 @@ function oneOf(cells: readonly RowCell[], setting: DateSetting): Reading<string 
   const different = others.filter(({ cell }) => dateOf(cell, setting).value !== value);
   if (different.length === 0) return { value, places: place, more: more ? cells : [] };
   // Two dates are none: which one counts is for people to say.
-  const all = cells.map(({ cell }) => visibleText(cell.text)).join('、');
-  return { value: all, places: place, more: [] };
+  return { value: typed(cells), places: place, more: [] };
+}
+
+function typed(cells: readonly RowCell[]): string {
+  return cells.map(({ cell }) => visibleText(cell.text)).join('、');
 }
 
 /** From the first to the last day; as typed where either is no date. */
@@ -81,34 +80,23 @@ function range(
   ends: readonly RowCell[],
   setting: DateSetting,
 ): Reading<string | number> {
-  const [start, end] = [oneOf(starts, setting), oneOf(ends, setting)];
+  const start = oneOf(starts, setting);
+  const first = start.value === undefined ? undefined : spanOf(start.value);
+  // 7日 after 3月5日 is in March, and in its year.
+  const end = oneOf(ends, first ? { ...setting, ...first.from } : setting);
   const more = [...start.more, ...end.more];
-  if (start.value === undefined || end.value === undefined) {
-    // An end alone is a date, but not one that anybody called the date.
-    const only = start.value === undefined ? end : start;
-    return { ...only, more: start.value === undefined ? [...ends] : more };
-  }
-  const from = spanOf(start.value);
-  const to = spanOf(end.value) ?? (from && spanOf(completeEnd(from.from.month, String(end.value), setting)));
-  const text =
-    from && to ? writeDate({ from: from.from, to: to.to, grain: coarser(from.grain, to.grain) }) : undefined;
-  return { value: text ?? `${start.value}至${end.value}`, places: start.places, more };
-}
-
-/** A last day without a month is in that of the first. */
-function completeEnd(month: number, end: string, { year }: DateSetting): string | number {
-  return dateIn(`${month}月${/[日号]$/.test(end) ? end : `${end}日`}`, year).value;
+  // An end alone is a date, but not one that anybody called the date.
+  if (start.value === undefined) return { ...end, more: ends };
+  if (end.value === undefined) return { ...start, more };
+  const isRange = first && spanOf(end.value);
+  const [from, to] = [String(start.value).split('/')[0], String(end.value).split('/').at(-1)];
+  const value = !isRange ? `${typed(starts)}至${typed(ends)}` : from === to ? from : `${from}/${to}`;
+  return { value, places: start.places, more };
 }
 
 function spanOf(value: string | number) {
   const read = parseDate(value);
   return isDate(read) ? read : undefined;
-}
-
-const GRAINS = ['day', 'month', 'quarter', 'year'] as const;
-
-function coarser(a: (typeof GRAINS)[number], b: (typeof GRAINS)[number]): (typeof GRAINS)[number] {
-  return GRAINS[Math.max(GRAINS.indexOf(a), GRAINS.indexOf(b))] ?? a;
 }
 
 /** 2024｜3｜5 in columns of their own. */

@@ -35,7 +35,7 @@ export function dateOf(cell: Cell, { year, month, numbersAreTexts = false }: Dat
   }
   const day = dayOfSerial(cell.number ?? text);
   if (day) return { value: isoDay(day), isDate: true, more: text.includes('.') };
-  const read = number === undefined ? dateIn(text, year) : numberAsDate(number, year);
+  const read = number === undefined ? dateIn(text, year) : numberAsDate(number, text, year);
   if (read.isDate || month === undefined || !/^\d{1,2}(?:\D|$)/.test(halfWidth(text))) return read;
   const inMonth = dateIn(`${month}月${/[日号]$/.test(text) ? text : `${text}日`}`, year);
   return inMonth.isDate ? inMonth : read;
@@ -43,21 +43,32 @@ export function dateOf(cell: Cell, { year, month, numbersAreTexts = false }: Dat
 
 /** A text as a date of a log. */
 export function dateIn(text: string, year: number | undefined): DateReading {
-  return dateWritten(text, text, year);
+  return dateWritten(text, year) ?? { value: text, isDate: false, more: false };
 }
 
-/** A number that lost a zero, if it had one, is no date that can be told. */
-function numberAsDate(number: string, year: number | undefined): DateReading {
-  return String(Number(number)) === number ? dateWritten(Number(number), number, year) : dateIn(number, year);
+/**
+ * A number as a date. One that may have lost a zero stays a number: as such it is no date that can be told, and
+ * validation says why.
+ */
+function numberAsDate(number: string, text: string, year: number | undefined): DateReading {
+  const written = Number(number);
+  const shown = dateIn(text, year);
+  if (String(written) !== number) return shown;
+  const parsed = parseDate(written, year);
+  if (!isDate(parsed) && parsed.problem === 'lost-zero') {
+    return { value: written, isDate: false, more: text !== number };
+  }
+  const read = dateWritten(written, year);
+  return read ? { ...read, more: read.more || shown.value !== read.value } : shown;
 }
 
-function dateWritten(written: string | number, text: string, year: number | undefined): DateReading {
+function dateWritten(written: string | number, year: number | undefined): DateReading | undefined {
   const read = parseDate(written, year);
   if (isDate(read)) return { value: writeDate(read), isDate: true, more: false };
   const { suggestion, beside } = read;
-  if (suggestion === undefined)
-    return { value: typeof written === 'number' ? written : text, isDate: false, more: false };
-  return { value: suggestion, isDate: true, more: beside !== undefined };
+  return suggestion === undefined
+    ? undefined
+    : { value: suggestion, isDate: true, more: beside !== undefined };
 }
 
 function dayIn(day: NonNullable<Cell['date']>, grain: NonNullable<Cell['grain']>): string {

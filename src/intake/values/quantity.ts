@@ -41,11 +41,13 @@ const CERTAIN: ReadonlySet<QuantityFault> = new Set<QuantityFault>([
 export function quantityOf(cell: Cell, units: Units): QuantityReading | undefined {
   if (cell.date) return undefined;
   const text = visibleText(cell.text);
-  if (cell.number === undefined) return inUnits(mended(text), units);
+  if (cell.number === undefined || !DECIMAL.test(cell.number)) return inUnits(mended(text), units);
   const currency = /^[¥￥]/.test(text) ? '元' : '';
   const shown = mended(text.replace(/^[¥￥]\s*/, ''));
   return inUnits(exactly(cell.number, shown), { ...units, heading: units.heading || currency });
 }
+
+const DECIMAL = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
 
 /** A text with its certain corrections; undefined if that is no quantity. */
 function mended(text: string): string | undefined {
@@ -83,8 +85,7 @@ function scaled(quantity: Quantity): Pick<Quantity, 'value' | 'decimals'> {
 function inUnits(text: string | undefined, { heading, own }: Units): QuantityReading | undefined {
   if (text === undefined) return undefined;
   const parsed = parseQuantity(text);
-  // A negative number stays for validation to complain of.
-  if (!isQuantity(parsed)) return /^-/.test(text) ? { value: text } : undefined;
+  if (!isQuantity(parsed)) return undefined;
   if (parsed.unit !== '') return { value: text };
   const unit = heading || own;
   const { scale, unit: base } = parseUnit(unit);

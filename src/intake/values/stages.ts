@@ -49,9 +49,9 @@ export function readStages(
       add(is, cell);
       more.push(cell);
     } else {
-      const { stages } = stagesIn(cell, vocabulary);
+      const { stages, rest } = stagesIn(cell, vocabulary);
       for (const stage of stages) add(stage, cell);
-      if (stages.length !== 1 || stages[0] !== is) more.push(cell);
+      if (rest || stages.length !== 1 || stages[0] !== is) more.push(cell);
     }
   }
   return listReading(items, more);
