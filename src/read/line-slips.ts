@@ -24,6 +24,19 @@ export function lineSlip(line: Line, text: string): Slip | undefined {
   return undefined;
 }
 
+/** `｛ 日期: 2024-03-05, 类型: 会议 ｝`: certain, no field's name begins like this. */
+const fullWidthBraces: LineRule = (line) => {
+  if (!/^｛.*[:：].*[｝}]$/u.test(line.text)) return undefined;
+  const edits = [{ at: line.head, remove: 1, insert: '{' }];
+  if (line.text.endsWith('｝')) edits.push({ at: line.end - 1, remove: 1, insert: '}' });
+  return {
+    range: { start: line.head, end: line.head + 1 },
+    say: (at) => diagnose('full-width-bracket', { bracket: '｛' }, at),
+    edits,
+    certain: !/["'{}]/u.test(line.text),
+  };
+};
+
 /**
  * `－ name: x`, `—name: x`, `• name: x`, `1. name: x`. Certain before a field, which no text is: the sign stands for
  * nothing else there. Numbers are not: they may count something.
@@ -196,6 +209,7 @@ const dashAfterKey: LineRule = (line) => {
 
 const RULES: readonly LineRule[] = [
   indentation,
+  fullWidthBraces,
   dash,
   dashWithoutSpace,
   fullWidthColon,

@@ -112,7 +112,8 @@ function keySlip(key: Scalar, text: string, loneInFlow: boolean): Slip | undefin
   const line = lineAt(text, start);
   const quoted = quotedKey(source, start);
   if (quoted) return quoted;
-  if (foreignBlank(source.slice(0, 1)) !== undefined || line.head > start) return lineSlip(line, text);
+  if (source.startsWith('｛') || foreignBlank(source.slice(0, 1)) !== undefined || line.head > start)
+    return lineSlip(line, text);
   if (line.head !== start) return undefined;
   return /^-/u.test(source) || oddDash(line) !== undefined ? lineSlip(line, text) : undefined;
 }

@@ -1,6 +1,7 @@
 import { isDate, parseDate } from '../calendar/parse-date.ts';
 import { halfWidth } from '../quantity/half-width.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
+import { betweenChineseQuotes } from '../read/chinese-quotes.ts';
 import { booleanValue, enumValue } from '../vocabulary/aliases.ts';
 import { type Schema, typesOf } from '../vocabulary/schema.ts';
 import { certainDate } from './certain-date.ts';
@@ -25,7 +26,7 @@ export function certainValue(written: unknown, schema: Schema, year?: number): C
   if (typeof written === 'number')
     return schema['x-kind'] === 'date' ? named('date', certainDate(written, year)) : undefined;
   if (typeof written !== 'string') return undefined;
-  const quoted = /^\s*[“”](.+)[“”]\s*$/su.exec(written)?.[1];
+  const quoted = betweenChineseQuotes(written) || undefined;
   const text = quoted ?? written;
   const plain = spelled(text, schema, year);
   if (plain || quoted === undefined) return plain;

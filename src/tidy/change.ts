@@ -45,6 +45,7 @@ const KIND_OF: Partial<Record<Code, ChangeKind>> = {
   'full-width-quotes': 'quote',
   'unquoted-braces': 'quote',
   'needs-quotes': 'quote',
+  'full-width-digits': 'number',
   'bad-date': 'date',
   'bad-quantity': 'quantity',
 };

@@ -1,6 +1,7 @@
 import { isDate, parseDate } from '../calendar/parse-date.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
+import { betweenChineseQuotes } from '../read/chinese-quotes.ts';
 import { type Draft, sourceEdits } from '../read/draft.ts';
 import type { RawFile } from '../read/raw-file.ts';
 import { readYamlText } from '../read/read-yaml.ts';
@@ -100,7 +101,7 @@ function unreadable({ node, schema }: PlacedScalar, file: RawFile, year?: number
 
 /** Without the Chinese quotation marks that have been reported already. */
 function bare(value: string | number): string | number {
-  return typeof value === 'string' ? value.trim().replace(/^[“”](.*)[“”]$/su, '$1') : value;
+  return typeof value === 'string' ? (betweenChineseQuotes(value) ?? value.trim()) : value;
 }
 
 function typed([start, end]: readonly [number, number, ...unknown[]], draft: Draft): Range {

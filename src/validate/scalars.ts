@@ -1,6 +1,8 @@
 import type { Scalar } from 'yaml';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, repairable } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
+import { halfWidth } from '../quantity/half-width.ts';
+import { betweenChineseQuotes } from '../read/chinese-quotes.ts';
 import type { Location } from '../source/source.ts';
 import { booleanValue, enumValue } from '../vocabulary/aliases.ts';
 import { allows, type Schema, typesOf } from '../vocabulary/schema.ts';
@@ -25,21 +27,56 @@ export function canonicalScalar(node: Scalar, schema: Schema): CanonicalScalar {
     return { value: node.source ?? String(value) };
   }
   if (typeof value !== 'string') return { value };
-  const unquoted = /^[“"](.*)[”"]$/su.exec(value.trim())?.[1];
+  const unquoted = betweenChineseQuotes(value);
   const isPlainWord =
     schema.enum !== undefined || typesOf(schema).includes('boolean') || schema['x-kind'] === 'date';
   if (unquoted === undefined || !isPlainWord) return fromText(value, schema);
-  const problem = (at: Location) => diagnose('full-width-quotes', {}, at);
+  const problem = (at: Location) => {
+    const said = diagnose('full-width-quotes', {}, at);
+    return /^[\p{L}\p{N}/-]+$/u.test(unquoted) ? replaced(said, unquoted) : said;
+  };
   return { ...fromText(unquoted, schema), problem };
 }
 
 function fromText(text: string, schema: Schema): CanonicalScalar {
   const types = typesOf(schema);
   if (schema.enum) return fromEnum(text, schema);
-  if (types.includes('boolean')) return { value: booleanValue(text.trim()) ?? text };
+  if (types.includes('boolean')) return fromBoolean(text);
+  if (types.includes('integer') && /^\s*[０-９]+\s*$/u.test(text)) return fromFullWidth(text);
   if (types.includes('integer') && /^(0|[1-9]\d{0,14})$/u.test(text.trim())) return { value: Number(text) };
   // White space alone says nothing.
   return { value: text.trim() === '' ? '' : text };
+}
+
+/** What people write for 是 and 否 where only these can stand. */
+const YES = /^(?:yes|y|on|true|√|✓|✔|☑|✅|对|有|是的|是。)$/iu;
+const NO = /^(?:no|n|off|false|×|✗|✘|☒|❌|不|无|不是|否。)$/iu;
+
+function fromBoolean(text: string): CanonicalScalar {
+  const written = text.trim();
+  const value = booleanValue(written);
+  if (value !== undefined) return { value };
+  const meant = YES.test(written) ? true : NO.test(written) ? false : undefined;
+  if (meant === undefined) return { value: text };
+  const suggestion = meant ? '是' : '否';
+  const problem = (at: Location) =>
+    replaced(diagnose('bad-boolean', { written, suggestion }, at), suggestion);
+  return { value: meant, problem };
+}
+
+/** `１２` where a number is expected. */
+function fromFullWidth(text: string): CanonicalScalar {
+  const suggestion = halfWidth(text).trim();
+  const problem = (at: Location) =>
+    replaced(diagnose('full-width-digits', { written: text.trim(), suggestion }, at), suggestion);
+  return { value: Number(suggestion), problem };
+}
+
+/** A diagnostic of a value of which it is certain what should stand in its place. */
+function replaced(said: Diagnostic, insert: string): Diagnostic {
+  if (!said.at) return said;
+  const { start, end } = said.at.range;
+  return repairable(said, [{ at: start, remove: end - start, insert }]);
 }
 
 function fromEnum(text: string, schema: Schema): CanonicalScalar {

@@ -26,6 +26,14 @@ export const validate = {
     ({ field, expected, found }) => `${field}应写${expected}，这里是${found}`,
     ({ hint }) => hint,
   ),
+  'bad-boolean': error<{ written: string; suggestion: string }>(
+    ({ written }) => `这里要写“是”或“否”，不能写“${written}”`,
+    ({ suggestion }) => `请写成 ${suggestion}`,
+  ),
+  'full-width-digits': error<{ written: string; suggestion: string }>(
+    ({ written }) => `数字“${written}”是全角的`,
+    ({ suggestion }) => `请写成 ${suggestion}`,
+  ),
   'empty-value': error<{ field: string }>(
     ({ field }) => `${field}是空的`,
     () => '请填上内容，或删去这一行',

@@ -12,10 +12,25 @@ export function unclosedBracket(error: YAMLError, text: string): Slip | undefine
   const partner = sign === '[' ? ']' : '}';
   const hash = hashInBrackets(lineAt(text, at), partner, text);
   if (hash) return hash;
+  const wide = fullWidthPartner(at, partner, text);
+  if (wide) return wide;
   return {
     range: { start: at, end: at + 1 },
     say: (place) => diagnose('unclosed-bracket', { bracket: sign }, place),
     edits: [insertion(lineAt(text, at).end, partner)],
+  };
+}
+
+/** `{ 意见建议: 12条 ｝`: the partner is there, in full width, at the end of the line. */
+function fullWidthPartner(open: number, partner: string, text: string): Slip | undefined {
+  const bracket = partner === '}' ? '｝' : '］';
+  const { end } = lineAt(text, open);
+  if (text[end - 1] !== bracket || end - 1 < open) return undefined;
+  return {
+    range: { start: end - 1, end },
+    say: (place) => diagnose('full-width-bracket', { bracket }, place),
+    edits: [{ at: end - 1, remove: 1, insert: partner }],
+    certain: !text.slice(open, end).includes(partner),
   };
 }
 
