@@ -45,7 +45,8 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
   const target = targetOf(given, options.output, cwd);
   const { map = [], sheet = [], keys = 'zh', year } = options;
   const mapped = await mappingOf(map, cwd);
-  const read = await readWorkbook(openable(given, cwd), shownPath(given, cwd));
+  const shown = shownPath(given, cwd);
+  const read = await readWorkbook(openable(given, cwd), shown);
   const before = [...mapped.diagnostics, ...read.diagnostics];
   if (!read.value || !mapped.value || hasErrors(mapped.diagnostics)) return { diagnostics: before };
   const workbook = chooseSheets(read.value, sheet);
@@ -57,12 +58,17 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
   });
   if (!taken.value) return { diagnostics: [...before, ...taken.diagnostics] };
   const intake = taken.value;
+  const account = reportLines(workbook, intake, around);
+  if (isEmpty(intake)) {
+    const found = [...before, ...taken.diagnostics];
+    const said = hasErrors(found) ? found : [...found, diagnose('workbook-without-entries', { path: shown })];
+    return { diagnostics: said, done: [...account, summaryLine(intake, said, undefined)] };
+  }
   // What is checked is what will be written, its first line included: places in it are those of the file.
   const schema = await schemaBeside(target.path, keys, cwd);
   const composed = compose(intake, keys, year, schema && schemaLine(keys));
   const said = [...before, ...taken.diagnostics, ...checked(composed, workbook, intake, target.shown, cwd)];
-  const account = reportLines(workbook, intake, around);
-  if (composed.text === undefined || isEmpty(intake)) {
+  if (composed.text === undefined) {
     return { diagnostics: said, done: [...account, summaryLine(intake, said, undefined)] };
   }
   if (options.dryRun) {

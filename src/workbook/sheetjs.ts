@@ -1,4 +1,4 @@
-import * as library from '@e965/xlsx';
+import { CFB, parse_xlscfb, read, SSF, set_cptable } from '@e965/xlsx';
 import { decodeCodePage } from './xls/code-pages.ts';
 
 /** A sheet as the library has it, `dense`: cells by row and column, both sparse. */
@@ -41,41 +41,33 @@ const OPTIONS = {
   WTF: false,
 };
 
-/** What the types of the library leave out. */
-interface Untyped {
-  parse_xlscfb(stream: Uint8Array, options: object): LibraryBook;
-  set_cptable(table: object): void;
-  readonly CFB: {
-    read(bytes: Uint8Array, options: { type: 'buffer' }): object;
-    find(container: object, path: string): { readonly content?: Uint8Array } | null;
-  };
-  readonly SSF: { format(format: string, value: number, options: { date1904: boolean }): string };
+declare module '@e965/xlsx' {
+  /** Missing in the types of 0.20.3. */
+  function parse_xlscfb(stream: Uint8Array, options: object): WorkBook;
 }
 
-const untyped = library as unknown as Untyped;
-
 // Files of before 1997 are in the code page of the machine that wrote them.
-untyped.set_cptable({
+set_cptable({
   utils: { decode: (page: number, bytes: Uint8Array) => decodeCodePage(page, Uint8Array.from(bytes)) },
 });
 
 /** Reads a package of OOXML. @throws whatever the library throws at what it does not understand */
 export function readPackage(bytes: Uint8Array): LibraryBook {
-  return library.read(bytes, { ...OPTIONS, type: 'buffer' }) as unknown as LibraryBook;
+  return read(bytes, { ...OPTIONS, type: 'buffer' }) as unknown as LibraryBook;
 }
 
 /** Opens an OLE file ([MS-CFB]): its streams by name. @throws whatever the library throws at what it does not understand */
 export function openCompound(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
-  const container = untyped.CFB.read(Buffer.from(bytes), { type: 'buffer' });
-  return (name) => untyped.CFB.find(container, `/${name}`)?.content;
+  const container = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+  return (name) => CFB.find(container, `/${name}`)?.content;
 }
 
 /** Reads the stream of an .xls file ([MS-XLS]). @throws whatever the library throws at what it does not understand */
 export function readStream(bytes: Uint8Array): LibraryBook {
-  return untyped.parse_xlscfb(Buffer.from(bytes), { ...OPTIONS });
+  return parse_xlscfb(Buffer.from(bytes), { ...OPTIONS }) as unknown as LibraryBook;
 }
 
 /** A number in a number format. @throws for formats that the library does not understand */
 export function formatNumber(format: string, value: number, date1904: boolean): string {
-  return untyped.SSF.format(format, value, { date1904 });
+  return SSF.format(format, value, { date1904 });
 }

@@ -34,6 +34,8 @@ const LIBRARIES = {
   sax: 'SAXParser',
   yauzl: 'decodeStrings',
   'write-excel-file': 'stickyRowsCount',
+  '@e965/xlsx': 'Missing Info for XLS Record',
+  diff: 'maxEditLength',
   yaml: 'YAMLParseError',
   validators: 'log.schema.json',
 };
@@ -56,6 +58,12 @@ describe('the build', () => {
     expect(librariesIn(chunk('stats'))).toEqual(['yaml', 'validators']);
   });
 
+  it('loads the questions of add, and what shows a diff, only where they are wanted', () => {
+    expect(librariesIn(chunk('add'))).toEqual(['yaml', 'validators']);
+    expect([...loadedWith(chunk('add')).values()].join('')).not.toContain('写入？');
+    expect(librariesIn(chunk('unified-diff'))).toEqual(['diff']);
+  });
+
   it('loads the DOCX library only when a DOCX is written', () => {
     expect(librariesIn(chunk('build'))).toEqual(['handlebars', 'markdown-it', 'yaml', 'validators']);
     expect(librariesIn(chunk('write-docx'))).toContain('docx');
@@ -73,6 +81,11 @@ describe('the build', () => {
     expect(librariesIn(chunk('write-xlsx'))).toContain('write-excel-file');
   });
 
+  it('loads what reads workbooks only when one is read that is no text', () => {
+    expect(librariesIn(chunk('import'))).not.toContain('@e965/xlsx');
+    for (const name of ['read-xlsx', 'read-xls']) expect(librariesIn(chunk(name))).toContain('@e965/xlsx');
+  });
+
   it('needs nothing from outside but Node itself', () => {
     const files = readdirSync(join(dist, 'chunks')).map((name) => join(dist, 'chunks', name));
     for (const path of [join(dist, 'main.js'), ...files]) {
@@ -86,7 +99,7 @@ describe('the build', () => {
   it('names the licence of every package that it contains', () => {
     const notices = readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
     const names =
-      'ajv big.js chalk commander docx fast-deep-equal fastest-levenshtein fflate get-east-asian-width handlebars ' +
+      '@e965/xlsx ajv big.js chalk commander docx fast-deep-equal fastest-levenshtein fflate get-east-asian-width handlebars ' +
       'markdown-it nanoid pend sax tinyglobby write-excel-file yaml yauzl';
     for (const name of names.split(' ')) {
       expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));

@@ -1,5 +1,4 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { closest } from '../../diagnostic/suggest.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { UsageError } from '../command.ts';
 
@@ -15,8 +14,7 @@ export function chooseSheets(workbook: Workbook, names: readonly string[]): Work
   const existing = workbook.sheets.map(({ name }) => name);
   for (const written of wanted) {
     if (existing.some((name) => name.trim() === written)) continue;
-    const suggestion = closest(written, existing);
-    throw new UsageError(diagnose('unknown-sheet', { written, suggestion, sheets: existing }));
+    throw new UsageError(diagnose('unknown-sheet', { written, sheets: existing }));
   }
   const chosen = workbook.sheets.filter(({ name }) => wanted.has(name.trim()));
   return { ...workbook, sheets: chosen.map((sheet) => ({ ...sheet, hidden: false })) };

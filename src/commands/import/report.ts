@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
 import { wrap } from '../../diagnostic/wrap.ts';
+import { settingsSheet } from '../../intake/computed.ts';
 import { fieldTitle } from '../../intake/field-title.ts';
 import type {
   ColumnReading,
@@ -17,6 +18,8 @@ import { rowRanges } from './row-ranges.ts';
 
 /** Columns where there is no terminal to ask. */
 const WIDTH = 80;
+/** Longer lines are hard to read. */
+const WIDEST = 100;
 /** Columns of a heading in the list; longer ones are cut. */
 const HEADING = 34;
 
@@ -39,12 +42,31 @@ const PLAIN: ReadonlySet<SkipReason> = new Set(['heading', 'only-index', 'comput
 
 /** How a workbook was understood, sheet by sheet: columns, rows that were read, rows that were not and why. */
 export function reportLines(
-  { file }: Workbook,
+  workbook: Workbook,
   { sheets }: Intake,
   { columns = WIDTH, palette }: Pick<Surroundings, 'columns' | 'palette'>,
 ): string[] {
-  const blocks = sheets.map((sheet) => sheetLines(sheet, Math.min(columns, 100), palette.bold));
-  return [printable(file.path), ...blocks.flatMap((lines) => ['', ...lines]), ''];
+  const settings = settingsSheet(workbook);
+  const width = Math.min(columns, WIDEST);
+  const lines = [printable(workbook.file.path)];
+  let last: Told | undefined;
+  for (const [index, sheet] of sheets.entries()) {
+    lines.push('');
+    if (settings && workbook.sheets[index] === settings) {
+      lines.push(`${palette.bold(titleOf(sheet))}：活动、提案以外的内容，照样写进台账`);
+      continue;
+    }
+    lines.push(...sheetLines(sheet, width, palette.bold, last));
+    const text = sheet.tables.map(columnText).join('\n');
+    if (text !== '' && text !== last?.columns) last = { name: sheet.name, columns: text };
+  }
+  return [...lines, ''];
+}
+
+/** The sheet whose columns have been listed last; those of the next are listed only where they differ. */
+interface Told {
+  readonly name: string;
+  readonly columns: string;
 }
 
 /** What came of it in a line, with what remains to be done. @param written the log as messages show it; undefined if none was written */
@@ -64,29 +86,48 @@ export function summaryLine(
   return `${written}：${counts}${mend}${where}`;
 }
 
-function sheetLines(sheet: SheetReading, width: number, bold: (text: string) => string): string[] {
-  const { name, tables, skipped } = sheet;
-  const title = bold(`工作表“${printable(name)}”`);
+function titleOf({ name }: SheetReading): string {
+  return `工作表“${printable(name)}”`;
+}
+
+function sheetLines(
+  sheet: SheetReading,
+  width: number,
+  bold: (text: string) => string,
+  last: Told | undefined,
+): string[] {
+  const { tables, skipped } = sheet;
+  const title = bold(titleOf(sheet));
   if (tables.length === 0 && skipped.length === 0) return [`${title}：空的`];
   const read = tables.map(({ kind, entries }) =>
     kind === 'activities' ? `活动 ${entries} 条` : `提案 ${entries} 件`,
   );
   const lines = [`${title}：${read.length > 0 ? read.join('、') : '没有读'}`];
-  for (const table of tables) lines.push(...tableLines(table, width));
+  const same = last?.columns === tables.map(columnText).join('\n');
+  if (same) lines.push(`  各列与工作表“${printable(last.name)}”相同`);
+  for (const table of tables) lines.push(...(same ? [] : columnLines(table)), ...inferredLines(table, width));
   return [...lines, ...skippedLines(skipped, width)];
 }
 
-function tableLines({ kind, columns, inferred }: TableReading, width: number): string[] {
+/** What tells whether two tables have the same columns. */
+function columnText(table: TableReading): string {
+  return columnLines(table).join('\n');
+}
+
+function columnLines({ kind, columns }: TableReading): string[] {
   const widest = Math.min(HEADING, Math.max(...columns.map(({ heading }) => displayWidth(oneLine(heading)))));
-  const rows = columns.map((column) => {
+  return columns.map((column) => {
     const heading = pad(cut(oneLine(column.heading), HEADING), widest);
     return `  ${pad(columnName(column.column), 2)} ${heading}  → ${meaning(kind, column)}`;
   });
-  const found = inferred.map(({ field, where, entries }) => {
+}
+
+/** What rows do not say themselves, and where it was found instead. */
+function inferredLines({ kind, inferred }: TableReading, width: number): string[] {
+  return inferred.flatMap(({ field, where, entries }) => {
     const title = fieldTitle(kind, { kind: 'field', name: field });
-    return `${title}：${entries} 条没有写，取自${where}`;
+    return hanging('  ', `${title}：${entries} 条没有写，取自${where}`, width);
   });
-  return [...rows, ...found.flatMap((text) => hanging('  ', text, width))];
 }
 
 /** What a column was taken for, in the words of a log. */

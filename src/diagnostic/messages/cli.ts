@@ -112,9 +112,8 @@ export const cli = {
     () => '加 --keys zh 或 --keys en 选一种，另一种键在编辑器里会标成错误（程序照样认得）',
   ),
   'unknown-sheet': error(
-    ({ written }: Misspelt & { sheets: readonly string[] }) => `没有叫“${written}”的工作表`,
-    ({ suggestion, sheets }) =>
-      suggestion ? `是否想写 ${suggestion}？` : `表格里有：${sheets.slice(0, 20).join('、')}`,
+    ({ written }: { written: string; sheets: readonly string[] }) => `没有叫“${written}”的工作表`,
+    ({ sheets }) => `表格里有：${sheets.slice(0, 20).join('、')}${sheets.length > 20 ? '……' : ''}`,
   ),
   'bad-mapping-option': error(
     ({ written }: { written: string }) => `--map 写成了“${written}”，等号两边缺了一边`,

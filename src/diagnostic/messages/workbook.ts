@@ -81,6 +81,10 @@ export const workbook = {
     ({ path, count, places }) => `“${path}”里有 ${count} 处批注，没有读（${listed(places, count)}）`,
     () => '批注里有该进台账的内容，请写进单元格',
   ),
+  'workbook-without-entries': error<{ path: string }>(
+    ({ path }) => `“${path}”里没有读出一条活动或提案`,
+    () => '表头下面要有内容，一行一条；示例、合计、空行不算',
+  ),
   'bad-mapping-file': error<{ column: string }>(
     ({ column }) => (column === '' ? '对照文件里没有“列名: 字段”' : `“${column}”后面没有写字段`),
     () => '一行写一列，如“办会时间: 日期”',
