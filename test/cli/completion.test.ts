@@ -46,11 +46,16 @@ describe('completion', () => {
       return stdout.split('\n').filter(Boolean).sort();
     }
 
-    it('offers commands', () => expect(offered('e')).toEqual(['explain']));
+    it('offers commands', () => expect(offered('ex')).toEqual(['explain', 'export']));
     it('offers commands under a command', () => expect(offered('templates', 'ch')).toEqual(['check']));
     it('offers options', () =>
       expect(offered('build', 'a.yaml', '--out')).toEqual(['--out-dir', '--output']));
     it('offers values', () => expect(offered('build', '--to', '')).toEqual(['docx', 'md']));
+    it('offers names of types, and no files for what is no file', () => {
+      expect(offered('add', '2024.yaml', '--type', '专题协')).toEqual(['专题协商']);
+      expect(offered('add', '2024.yaml', '--distinct', '')).toEqual(['否', '是']);
+      expect(offered('add', '2024.yaml', '--title', '')).toEqual([]);
+    });
     it('offers logs and folders', () => expect(offered('build', '')).toEqual(['2024.yaml', '专委会/']));
     it('offers folders', () => expect(offered('build', '--out-dir', '')).toEqual(['专委会']));
     it('offers any file', () => expect(offered('build', '-o', '笔')).toEqual(['笔记.txt']));

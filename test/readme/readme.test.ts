@@ -65,6 +65,13 @@ describe('the README keeps its word', () => {
     expect(runCli(folder.path, ['validate', '2024.yaml']).stderr).toContain(shown.trimEnd());
   });
 
+  test('its entry is added as it shows', () => {
+    const folder = temporaryFolder({ '2024.yaml': FIRST_LOG });
+    const [, options = ''] = /^cppcc-report (add 2024\.yaml --date .*)$/m.exec(readme) ?? [];
+    const shown = blocks('text').find((block) => block.includes('记了一条')) ?? '-';
+    expect(runCli(folder.path, options.split(' '))).toEqual({ code: 0, stdout: shown, stderr: '' });
+  });
+
   test('its edited document is reported as it shows', async () => {
     const folder = temporaryFolder({ '2024.yaml': FIRST_LOG });
     expect(runCli(folder.path, ['build', '2024.yaml']).code).toBe(0);
