@@ -9,7 +9,7 @@ const INVISIBLE = /\p{Format}/u;
 /**
  * A text with what no log may hold (`refusedCharacter`) taken out, so that nothing that can be read gets lost: what
  * breaks lines becomes a line break, what is invisible goes, and anything else (controls, halves of characters,
- * noncharacters) becomes U+FFFD, which shows that something was there. Whoever writes a log applies it to
+ * what a conversion lost) becomes □, which shows that something was there. Whoever writes a log applies it to
  * each text; whoever has to say that something changed compares the two.
  */
 export function writableText(text: string): string {
@@ -25,5 +25,5 @@ export function writableText(text: string): string {
 
 function inPlaceOf(character: string): string {
   if (LINE_BREAKS.includes(character)) return '\n';
-  return INVISIBLE.test(character) ? '' : '\ufffd';
+  return INVISIBLE.test(character) ? '' : '□';
 }

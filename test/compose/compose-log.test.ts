@@ -53,8 +53,10 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   });
 
   const texts = fc.oneof(nasty, fc.array(nasty, { maxLength: 3 }));
-  // Whatever stands in “ ” where a date goes, the reader takes out of them.
-  const date = nasty.filter((text) => !/^[“"].*[”"]$/su.test(writableText(text).trim()));
+  // Quotation marks around a date are a slip that the reader mends.
+  const date = nasty.filter(
+    (text) => !/^["'“”‘’「」『』＂＇]|["'“”‘’「」『』＂＇]$/u.test(writableText(text).trim()),
+  );
   const results = fc.uniqueArray(
     fc.tuple(nasty, fc.oneof(nasty, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
     { selector: ([key]) => writableText(key), maxLength: 4 },
@@ -125,7 +127,7 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
         expect(back.said, text).toEqual([]);
         expect(written(back.value), text).toEqual(written(value));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });
@@ -185,7 +187,7 @@ describe('composeLog', () => {
           expect(written(file?.document.toJS()), text).toEqual(written(value));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });

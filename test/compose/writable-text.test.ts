@@ -11,12 +11,12 @@ describe('writableText', () => {
     [
       'what is no character is shown to have been there',
       '一\0二\u0007三\ud83d四\ufdd0五\u{1ffff}',
-      '一�二�三�四�五�',
+      '一□二□三□四□五□',
     ],
     [
       'all else stays',
-      '一\t二\r\n三\u3000四\u00a0五\u200d😀𠮷\u0085',
-      '一\t二\r\n三\u3000四\u00a0五\u200d😀𠮷\u0085',
+      '一\t二\r\n三\u3000四\u00a0五👨\u200d👩𠮷\u0085',
+      '一\t二\r\n三\u3000四\u00a0五👨\u200d👩𠮷\u0085',
     ],
   ])('%s', (_, text, expected) => {
     expect(writableText(text)).toBe(expected);
