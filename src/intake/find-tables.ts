@@ -1,18 +1,17 @@
 import { columnName } from '../workbook/address.ts';
-import type { BookSheet, Cell } from '../workbook/workbook.ts';
+import type { BookSheet } from '../workbook/workbook.ts';
+import { readBody } from './body.ts';
 import { foldWord } from './fold-heading.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type HeadingWords, headingWords } from './heading-words.ts';
 import { findHeadings, type Heading, type HeadingBlock } from './headings.ts';
 import type { ColumnReading, SkippedRow, SkipReason, TableReading } from './intake.ts';
-import { isLabel, whyNoEntry } from './kind-of-row.ts';
 import { type ColumnRemark, headingText, type Mapping, matchColumns } from './match-columns.ts';
 import { matchHeading } from './match-heading.ts';
 import { refineColumns } from './refine-columns.ts';
 import { type BuiltRows, buildRows, type EntryRow } from './rows.ts';
 import { isSameCommittee } from './said.ts';
-import { sectionAt } from './sections.ts';
-import { type Levels, settingOf, togetherWith, under } from './settings.ts';
+import { settingOf } from './settings.ts';
 import type { Setting, Table } from './table.ts';
 import { type Titles, titlesAbove } from './titles.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
@@ -21,6 +20,10 @@ import type { IntakeVocabulary } from './vocabulary.ts';
 export interface FoundTable extends Table, Omit<BuiltRows, 'rows'> {
   readonly titles: Titles;
   readonly remarks: readonly ColumnRemark[];
+  /** Its rows that add up others. */
+  readonly totals: readonly number[];
+  /** Its rows that say what those below them belong to. */
+  readonly sections: readonly number[];
 }
 
 /** The tables of a sheet, and its rows that are no entries. */
@@ -95,9 +98,9 @@ function tableOf(
   const matched = matchColumns(kind, block.headings, finding.mapping, vocabulary);
   const headless = columnsWithoutHeading(grid, body, block.headings);
   const columns = [...matched.columns, ...headless].sort((a, b) => a.column - b.column);
-  const entries = entryRows(grid, body, columns, beside(grid, titles, vocabulary), vocabulary, skip).map(
-    (entry) => (hasCommittees(columns) ? withoutCommittee(entry) : entry),
-  );
+  const read = readBody(grid, body, columns, beside(grid, titles, vocabulary), vocabulary);
+  for (const { row, why } of read.skipped) skip(row, why);
+  const entries = hasCommittees(columns) ? read.entries.map(withoutCommittee) : read.entries;
   const cells = entries.flatMap(({ number }) => grid.own(number));
   const refined = refineColumns(columns, cells, titles.unit, vocabulary);
   const headings = Array.from({ length: block.bottom - block.top + 1 }, (_, at) => block.top + at);
@@ -108,7 +111,9 @@ function tableOf(
       .map((heading) => ({ kind: 'not-numbers' as const, heading })),
   ];
   const built = buildRows(grid, entries, refined.columns);
-  return { kind, sheet: grid.sheet, headings, columns: refined.columns, titles, remarks, ...built };
+  const { totals, sections } = read;
+  const { sheet } = grid;
+  return { kind, sheet, headings, columns: refined.columns, titles, remarks, totals, sections, ...built };
 }
 
 function hasCommittees(columns: readonly ColumnReading[]): boolean {
@@ -128,52 +133,6 @@ function beside(grid: Grid, titles: Titles, vocabulary: IntakeVocabulary): Setti
   // 提案委 on the tab and 提案委员会 in the title are one, and the tab's is what the workbook calls it elsewhere.
   const isOwn = own.committee && committee && isSameCommittee(own.committee.value, committee.value);
   return { ...own, ...titled, ...(committee && !isOwn && { committee }) };
-}
-
-/** The rows of a table's body that are entries, each with what the lines above it say. */
-function entryRows(
-  grid: Grid,
-  body: readonly number[],
-  columns: readonly ColumnReading[],
-  base: Setting,
-  vocabulary: IntakeVocabulary,
-  skip: (row: number, why: SkipReason) => void,
-): EntryRow[] {
-  const entries: EntryRow[] = [];
-  let levels: Levels = [];
-  const end = lastTableRow(grid, body, columns);
-  let inNotes = false;
-  for (const row of body) {
-    const cells = grid.own(row);
-    if (cells.length === 0) continue;
-    const why = whyNoEntry(grid, row, columns);
-    inNotes = why === 'note' || (inNotes && cells.length === 1);
-    if (why) skip(row, why);
-    else if (row > end && (inNotes || isSignature(cells, columns))) skip(row, 'note');
-    else {
-      const section = sectionAt(grid, row, columns, vocabulary);
-      if (section) {
-        levels = under(levels, section.text, section.setting);
-        skip(row, 'section');
-      } else entries.push({ number: row, setting: togetherWith(base, levels) });
-    }
-  }
-  return entries;
-}
-
-/** The last row that has more than one cell and is no note: what stands below it alone may be a signature. */
-function lastTableRow(grid: Grid, body: readonly number[], columns: readonly ColumnReading[]): number {
-  const isEntry = (row: number) => grid.own(row).length > 1 && whyNoEntry(grid, row, columns) !== 'note';
-  return body.findLast(isEntry) ?? -1;
-}
-
-/** 云溪县政协办公室, or a day, alone under a table where it has neither titles nor dates. */
-function isSignature(cells: readonly Cell[], columns: readonly ColumnReading[]): boolean {
-  const [only, ...others] = cells;
-  if (!only || others.length > 0) return false;
-  const meaning = columns.find(({ column }) => column === only.column)?.meaning;
-  const isKey = meaning?.kind === 'field' && ['title', 'topic', 'date'].includes(meaning.name);
-  return isLabel(only.text) || !isKey;
 }
 
 /** Columns in which rows hold something and the heading nothing: their cells go into notes. */

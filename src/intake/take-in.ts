@@ -11,6 +11,7 @@ import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEn
 import { mappingDiagnostics } from './mapping.ts';
 import type { Mapping } from './match-columns.ts';
 import { proposalOf } from './proposal-of.ts';
+import { StatedTotals } from './stated-totals.ts';
 import type { EntryContext } from './table.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
 import { yearOfBook, yearOfTable } from './year.ts';
@@ -46,6 +47,7 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
     options,
     looked.flatMap(({ found, passed }) => (passed ? [] : found.headings)),
   );
+  const totals = new StatedTotals(workbook.file, options.vocabulary);
   const sheets = looked.map(({ sheet, found, passed }): SheetReading => {
     if (!passed) diagnostics.push(...sheetDiagnostics(sheet, found, workbook.file));
     else if (passed === 'hidden-sheet') diagnostics.push(...hiddenDiagnostics(sheet, found, workbook));
@@ -59,10 +61,9 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
         vocabulary: options.vocabulary,
       };
       diagnostics.push(...tableDiagnostics(table, workbook.file, options.vocabulary));
-      const entries =
-        table.kind === 'activities'
-          ? take(table, context, activityOf, activities)
-          : take(table, context, proposalOf, proposals);
+      if (table.kind === 'proposals') return readingOf(table, take(table, context, proposalOf, proposals));
+      const entries = take(table, context, activityOf, activities);
+      diagnostics.push(...totals.hold(table, entries));
       return readingOf(table, entries);
     });
     return { name: sheet.name, tables: readings, skipped: skippedOf(sheet, found, passed, settings) };
@@ -93,7 +94,7 @@ function take<T>(
   all: TakenEntry<T>[],
 ): readonly TakenEntry<T>[] {
   const entries = rows.map((row) => entryOf(row, columns, context));
-  all.push(...entries);
+  for (const entry of entries) all.push(entry);
   return entries;
 }
 

@@ -356,7 +356,7 @@ describe('any workbook', () => {
           intake.sheets.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.entries, 0),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
     expect(all).toBeGreaterThan(100);
   });

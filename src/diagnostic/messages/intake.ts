@@ -69,6 +69,11 @@ export const intake = {
       `“${text}”合并在${rows}行里，各行又有各自的日期或数量，读成了几项活动`,
     () => '如果是一项活动，请合成一行',
   ),
+  'stated-total-differs': warning(
+    ({ heading, stated, sum }: Column & { stated: string; sum: string }) =>
+      `“${heading}”一列的合计写的是${stated}，它上面各行加起来是${sum}`,
+    () => '核对各行和合计；导入的是各行的数，合计由程序另算',
+  ),
   'several-years': warning(
     ({ years }: { years: readonly number[] }) =>
       `表里有${years.join('、')}几个年份，没写年份的日期不知道是哪一年的`,

@@ -1,0 +1,146 @@
+import type Big from 'big.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { sum } from '../quantity/arithmetic.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
+import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { SourceFile } from '../source/source.ts';
+import { ATTENDANCE_UNIT, FUNDS } from '../vocabulary/figure-names.ts';
+import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
+import type { FoundTable } from './find-tables.ts';
+import type { ColumnReading, TakenEntry } from './intake.ts';
+import { quantityOf } from './values/quantity.ts';
+import type { IntakeVocabulary } from './vocabulary.ts';
+
+/** A quantity of an entry, with the row that it stands in. */
+interface Stated {
+  readonly row: number;
+  readonly quantity: Quantity;
+}
+
+/**
+ * Holds the totals that a ledger states (合计, 小计) to what was read of the rows that they add up: whichever of both is
+ * wrong, somebody wants to know. A total may be of the rows since an earlier one, of all of its table, or of all tables up
+ * to it; one that is the sum of any of these is right. Where a quantity is not exact, or in another unit, nothing is said.
+ */
+export class StatedTotals {
+  /** What earlier tables hold, by what it is; undefined where it does not add up exactly. */
+  private readonly before = new Map<string, readonly Stated[] | undefined>();
+
+  constructor(
+    private readonly file: SourceFile,
+    private readonly vocabulary: IntakeVocabulary,
+  ) {}
+
+  /** The totals of a table that differ from its entries; tables come in their order. */
+  hold(table: FoundTable, entries: readonly TakenEntry<WrittenActivity>[]): Diagnostic[] {
+    return table.columns.flatMap((column) => {
+      const key = keyOf(column);
+      if (key === undefined) return [];
+      const here = statedOf(table, entries, key);
+      const earlier = this.before.has(key) ? this.before.get(key) : [];
+      this.before.set(key, earlier && here && [...earlier, ...here]);
+      return here ? this.holdColumn(table, column, here, earlier) : [];
+    });
+  }
+
+  private holdColumn(
+    table: FoundTable,
+    column: ColumnReading,
+    here: readonly Stated[],
+    earlier: readonly Stated[] | undefined,
+  ): Diagnostic[] {
+    return table.totals.flatMap((row) => {
+      const cell = table.sheet.rows[row]?.[column.column];
+      const stated = cell && this.readTotal(column, cell);
+      if (!cell || !stated) return [];
+      const sums = sumsFor(row, table, here, earlier).flatMap((part) => {
+        const added = sum(
+          part.map(({ quantity }) => quantity),
+          stated,
+        );
+        return added ? [added] : [];
+      });
+      const [first] = sums;
+      if (!first || sums.some(({ value }) => value.eq(stated.value))) return [];
+      const nearest = sums.reduce(
+        (best, one) => (gap(one, stated).lt(gap(best, stated)) ? one : best),
+        first,
+      );
+      const args = { heading: column.heading, stated: formatQuantity(stated), sum: formatQuantity(nearest) };
+      return [diagnose('stated-total-differs', args, { file: this.file, range: cell.range })];
+    });
+  }
+
+  private readTotal(
+    { meaning }: ColumnReading,
+    cell: Parameters<typeof quantityOf>[0],
+  ): Quantity | undefined {
+    if (meaning.kind !== 'field' && meaning.kind !== 'result') return undefined;
+    const { measures } = this.vocabulary;
+    const own =
+      meaning.kind === 'result'
+        ? (measures.get(meaning.measure) ?? '')
+        : meaning.name === 'funds'
+          ? (measures.get(FUNDS) ?? '')
+          : ATTENDANCE_UNIT;
+    return exact(quantityOf(cell, { heading: meaning.unit, own })?.value);
+  }
+}
+
+/** Which value of an entry a column holds, where such values add up; undefined for other columns. */
+function keyOf({ meaning }: ColumnReading): string | undefined {
+  if (meaning.kind === 'result') return `results/${meaning.measure}`;
+  const adds = meaning.kind === 'field' && (meaning.name === 'participants' || meaning.name === 'funds');
+  return adds ? meaning.name : undefined;
+}
+
+/** What the entries of a table say of this; undefined if one of them is not exactly a number. */
+function statedOf(
+  { rows }: FoundTable,
+  entries: readonly TakenEntry<WrittenActivity>[],
+  key: string,
+): readonly Stated[] | undefined {
+  const all: Stated[] = [];
+  for (const [index, { value }] of entries.entries()) {
+    const written = valueAt(value, key);
+    if (written === undefined) continue;
+    const quantity = exact(written);
+    if (!quantity) return undefined;
+    all.push({ row: rows[index]?.numbers[0] ?? 0, quantity });
+  }
+  return all;
+}
+
+function valueAt({ results = {}, participants, funds }: WrittenActivity, key: string): unknown {
+  if (key === 'participants') return participants;
+  return key === 'funds' ? funds : results[key.slice('results/'.length)];
+}
+
+function exact(written: unknown): Quantity | undefined {
+  if (typeof written !== 'string' && typeof written !== 'number') return undefined;
+  const quantity = parseQuantity(written);
+  return isQuantity(quantity) && quantity.precision === 'exact' ? quantity : undefined;
+}
+
+/** The rows that a total may add up: those above it since each line that parts them, those of all tables, those below. */
+function sumsFor(
+  row: number,
+  { headings, totals, sections }: FoundTable,
+  here: readonly Stated[],
+  earlier: readonly Stated[] | undefined,
+): (readonly Stated[])[] {
+  const above = here.filter((one) => one.row < row);
+  const parted = [headings.at(-1) ?? 0, ...totals, ...sections].filter((line) => line < row);
+  const next = Math.min(...totals.filter((line) => line > row), Number.POSITIVE_INFINITY);
+  return [
+    ...parted.sort((a, b) => b - a).map((line) => above.filter((one) => one.row > line)),
+    ...(earlier ? [[...earlier, ...above]] : []),
+    // Some put the total first.
+    ...(above.length === 0 ? [here, here.filter((one) => one.row < next)] : []),
+  ];
+}
+
+function gap(a: Quantity, b: Quantity): Big {
+  return a.value.minus(b.value).abs();
+}
