@@ -65,6 +65,14 @@ describe('the README keeps its word', () => {
     expect(runCli(folder.path, ['validate', '2024.yaml']).stderr).toContain(shown.trimEnd());
   });
 
+  test('its ledger is read as it shows', () => {
+    const name = 'yunxi-office-2024.csv';
+    const ledger = readFileSync(new URL(`../../examples/ledgers/${name}`, import.meta.url));
+    const folder = temporaryFolder({ [name]: ledger });
+    const shown = blocks('text').find((block) => block.startsWith(name)) ?? '-';
+    expect(runCli(folder.path, ['import', name])).toEqual({ code: 0, stdout: shown, stderr: '' });
+  });
+
   test('its entry is added as it shows', () => {
     const folder = temporaryFolder({ '2024.yaml': FIRST_LOG });
     const [, options = ''] = /^cppcc-report (add 2024\.yaml --date .*)$/m.exec(readme) ?? [];
@@ -102,7 +110,7 @@ describe('the README keeps its word', () => {
     const commands = new Set(
       [
         ...readme.matchAll(
-          /cppcc-report (build|validate|stats|explain|context|init|templates \w+|completion)\b/g,
+          /cppcc-report (build|validate|stats|explain|context|init|import|templates \w+|completion)\b/g,
         ),
       ].map(([, command]) => command ?? ''),
     );
