@@ -1,6 +1,8 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import type { Edit } from '../../source/edit.ts';
 import { allKeys } from '../../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
+import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
 import { FOREIGN_BLANKS, foreignBlank, withoutBlanksAround } from '../blanks.ts';
 import { type Line, valueEnd } from '../lines.ts';
 import { insertion, quoteEdits, type Slip } from '../slip.ts';
@@ -44,10 +46,31 @@ export function colonInFlow(source: string, start: number): Slip | undefined {
   const certain = source[whole.length] !== '#';
   if (colon === '：') {
     const range = { start: at, end: at + 1 };
-    return { range, say: (place) => diagnose('full-width-colon', { key }, place), edits, certain };
+    const all = [...edits, ...furtherFields(source, start, whole.length)];
+    return { range, say: (place) => diagnose('full-width-colon', { key }, place), edits: all, certain };
   }
   if (foreignBlank(blank) !== undefined)
     return foreignBlankSlip({ start: at + 1, end: at + 1 + blank.length }, blank, 'colon', edits, certain);
   const range = { start: at, end: at + 1 };
   return { range, say: (place) => diagnose('missing-space-after-colon', { key }, place), edits, certain };
+}
+
+const NEXT_FIELD = /[，；、]\s*(?=([^\s，；、：:]{1,20})：)|：\s*/gu;
+const MEASURES = new Set(BUILT_IN_TAXONOMY.measures.map(({ name }) => name));
+
+/** `{意见建议：12条，调研报告：1篇}`: the known names after the first field's, each with the comma before it. */
+function furtherFields(source: string, start: number, from: number): Edit[] {
+  const edits: Edit[] = [];
+  let isOpen = false;
+  for (const { index, 0: sign, 1: name } of source.matchAll(NEXT_FIELD)) {
+    if (index < from) continue;
+    if (name === undefined) {
+      if (isOpen) edits.push({ at: start + index, remove: sign.length, insert: ': ' });
+      isOpen = false;
+    } else if (MEASURES.has(name) || allKeys(LOG_SCHEMA).has(name)) {
+      edits.push({ at: start + index, remove: sign.length, insert: ', ' });
+      isOpen = true;
+    }
+  }
+  return edits;
 }
