@@ -4,8 +4,10 @@ import { addEntry } from './add/add-entry.ts';
 import { interviewIn } from './add/ask/interview.ts';
 import type { FieldOptions } from './add/fields.ts';
 import type { GivenValue } from './add/given-value.ts';
-import { type OpenLog, openLog } from './add/open-log.ts';
+import { openLog } from './add/open-log.ts';
+import { type Destination, planEntry } from './add/plan-entry.ts';
 import { readOptions } from './add/read-options.ts';
+import { standIns } from './add/stand-ins.ts';
 import { openable, type Run, UsageError } from './command.ts';
 import { findLogs } from './find-logs.ts';
 
@@ -27,15 +29,19 @@ export const run: Run<AddOptions> = async ([given = ''], options, around) => {
   const missing = await findLogs([given], around.cwd);
   if (missing.length > 0) return { diagnostics: missing };
   const { into, dryRun: isDryRun = false } = options;
-  const settingOf = ({ loaded }: OpenLog) => ({ log: loaded.log, today: around.now() });
-  let valuesFor = (log: OpenLog): readonly GivenValue[] => readOptions(options, settingOf(log));
+  const settingOf = ({ loaded }: Destination) => ({ log: loaded.log, today: around.now() });
+  let valuesFor = (to: Destination): readonly GivenValue[] => readOptions(options, settingOf(to));
 
   const interview = options.type ? undefined : interviewIn(around);
   if (interview) {
-    const { value: opened, diagnostics } = await openLog(given, into, around);
-    if (!opened) return { diagnostics };
+    const { value: to, diagnostics } = await openLog(given, into, around);
+    if (!to) return { diagnostics };
+    const setting = settingOf(to);
+    // What has no place for any entry need not be answered for.
+    const trial = planEntry(to, standIns(setting.log, []));
+    if (!trial.value) return { diagnostics: trial.diagnostics };
     const { askEntry } = await import('./add/ask/ask-entry.ts');
-    const values = await askEntry(interview, opened.to, settingOf(opened), valuesFor(opened));
+    const values = await askEntry(interview, to, setting, valuesFor(to));
     if (!values) return { diagnostics: [], done: ['没有写入'] };
     valuesFor = () => values;
   } else refuseIncomplete(options);

@@ -168,9 +168,12 @@ describe('add, broken off', () => {
     expect(log).toBe(LOG);
   });
 
-  it('asks nothing of a log that has to be mended first', async () => {
-    const { code, stderr } = await talk([], [], '年份：2024\n');
+  it.each([
+    ['log-has-slips', '年份：2024\n'],
+    ['no-place-for-entry', '年份: 2024\n活动: 没有\n'],
+  ])('asks nothing where a person must mend the log first: %s', async (problem, log) => {
+    const { code, stderr } = await talk([], [], log);
     expect(code).toBe(1);
-    expect(stderr).toContain('错误[log-has-slips]');
+    expect(stderr).toContain(`错误[${problem}]`);
   });
 });

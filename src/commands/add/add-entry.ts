@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { diagnose, hasErrors } from '../../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostic/diagnostic.ts';
 import { writeFiles } from '../../output/write-files.ts';
 import { openable, type Result, type Surroundings, shownPath } from '../command.ts';
 import { atOptions } from './at-options.ts';
 import { doneLines } from './done-lines.ts';
 import type { GivenValue } from './given-value.ts';
-import { type OpenLog, openLog } from './open-log.ts';
-import { type PlannedEntry, planEntry } from './plan-entry.ts';
+import { openLog } from './open-log.ts';
+import { type Destination, planEntry } from './plan-entry.ts';
 
 /** What is to be added, and where. */
 export interface Addition {
@@ -16,7 +16,7 @@ export interface Addition {
   readonly into: string | undefined;
   /** Shows what would change, and changes nothing. */
   readonly isDryRun: boolean;
-  readonly valuesFor: (log: OpenLog) => readonly GivenValue[];
+  readonly valuesFor: (to: Destination) => readonly GivenValue[];
 }
 
 /** UTF-8's byte order mark, which reading drops: a file that had one keeps it. */
@@ -31,19 +31,19 @@ export async function addEntry(addition: Addition, around: Surroundings): Promis
   const path = openable(into ?? given, around.cwd);
   // Before the text is read, so that what is saved between the two is not lost.
   const bytes = await readFile(path).catch(() => undefined);
-  const opened = await openLog(given, into, around);
-  if (!opened.value || !bytes) return { diagnostics: opened.diagnostics };
-  const values = valuesFor(opened.value);
-  const { value: planned, diagnostics } = planEntry(opened.value.to, values);
+  const { value: to, diagnostics: found } = await openLog(given, into, around);
+  if (!to || !bytes) return { diagnostics: found };
+  const values = valuesFor(to);
+  const { value: planned, diagnostics } = planEntry(to, values);
   if (!planned) return { diagnostics };
   const shown = shownPath(path, around.cwd);
   if (hasErrors(planned.caused))
     return { diagnostics: atOptions(planned.caused, planned, values), done: [`${shown} 没有改动`] };
 
-  const said = [...planned.caused, ...errorsBefore(planned)];
+  const said = [...planned.caused, ...errorsBefore(to)];
   if (isDryRun) {
     const { unifiedDiff } = await import('../../compose/unified-diff.ts');
-    const lines = unifiedDiff(shown, planned.old.text, planned.file.text);
+    const lines = unifiedDiff(shown, to.file.text, planned.file.text);
     return { diagnostics: said, output: lines.map((line) => `${line}\n`).join('') };
   }
   const text = Buffer.from(planned.file.text);
@@ -55,7 +55,7 @@ export async function addEntry(addition: Addition, around: Surroundings): Promis
 }
 
 /** Errors that the log had all along, and that keep its figures from being told. */
-function errorsBefore({ old, before }: PlannedEntry) {
-  const errors = before.diagnostics.filter(({ severity }) => severity === 'error').length;
-  return errors > 0 ? [diagnose('log-has-errors', { path: old.path, errors })] : [];
+function errorsBefore({ loaded, diagnostics }: Destination): Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return errors > 0 ? [diagnose('log-has-errors', { path: loaded.shown, errors })] : [];
 }

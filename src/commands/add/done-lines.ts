@@ -30,15 +30,15 @@ export function doneLines(
 }
 
 /** Figures of a log that has errors would be wrong. */
-function counts({ before, after }: PlannedEntry): string[] {
-  if (!before.value || !after.value || hasErrors(before.diagnostics)) return [];
-  return changedFigures(before.value.figures, after.value.figures);
+function counts({ to, after }: PlannedEntry): string[] {
+  if (!after.value || hasErrors(to.diagnostics)) return [];
+  return changedFigures(to.loaded.figures, after.value.figures);
 }
 
 /** Says so where the log keeps its activities in the files that it includes: this one stands alone then. */
-function elsewhere({ old, before }: PlannedEntry, into: string | undefined): string[] {
-  const activities = before.value?.log.activities ?? [];
+function elsewhere({ to }: PlannedEntry, into: string | undefined): string[] {
+  const { activities } = to.loaded.log;
   if (into !== undefined || activities.length === 0) return [];
-  if (activities.some(({ origin }) => origin.file.path === old.path)) return [];
+  if (activities.some(({ origin }) => origin.file.path === to.file.path)) return [];
   return ['别的活动都记在引入的文件里；要记到其中一个，用 --into 文件'];
 }

@@ -2,15 +2,8 @@ import { resolve } from 'node:path';
 import { diagnose, hasErrors, type Outcome } from '../../diagnostic/diagnostic.ts';
 import { readLog } from '../../read/read-log.ts';
 import { openable, type Surroundings, UsageError } from '../command.ts';
-import { type LoadedLog, ledgerOf } from '../load-log.ts';
+import { ledgerOf } from '../load-log.ts';
 import type { Destination } from './plan-entry.ts';
-
-/** A log that is ready to take an entry. */
-export interface OpenLog {
-  readonly to: Destination;
-  /** As it is. */
-  readonly loaded: LoadedLog;
-}
 
 /**
  * Reads a log, and finds the file of it into which an entry is to go.
@@ -23,7 +16,7 @@ export async function openLog(
   given: string,
   into: string | undefined,
   { cwd }: Surroundings,
-): Promise<Outcome<OpenLog>> {
+): Promise<Outcome<Destination>> {
   const path = openable(given, cwd);
   const { value: log, diagnostics } = await readLog(path);
   if (!log) return { diagnostics: [...diagnostics, diagnose('log-has-slips', { path })] };
@@ -40,7 +33,6 @@ export async function openLog(
   );
   if (isSlipped) return { diagnostics: [...diagnostics, diagnose('log-has-slips', { path: file.path })] };
   const { value: loaded, diagnostics: found } = ledgerOf(log, given, cwd);
-  return loaded
-    ? { value: { to: { log, given, cwd, file }, loaded }, diagnostics: [] }
-    : { diagnostics: found };
+  if (!loaded) return { diagnostics: found };
+  return { value: { log, loaded, diagnostics: found, given, cwd, file }, diagnostics: [] };
 }

@@ -11,14 +11,11 @@ import { type Insertion, insertedRange } from './insertion.ts';
 
 /** A log with an entry put into one of its files, in thought. */
 export interface PlannedEntry {
-  /** The file as it is. */
-  readonly old: RawFile;
+  readonly to: Destination;
   /** The file as it would be, with canonical keys. */
   readonly file: RawFile;
   readonly insertion: Insertion;
-  /** The log without the entry, and what was said of it. */
-  readonly before: Outcome<LoadedLog>;
-  /** The log with it. */
+  /** The log with the entry, and what was said of it. */
   readonly after: Outcome<LoadedLog>;
   /** What the entry causes to be said. */
   readonly caused: readonly Diagnostic[];
@@ -27,6 +24,9 @@ export interface PlannedEntry {
 /** A log to which an entry is to be added. */
 export interface Destination {
   readonly log: RawLog;
+  /** The same with its figures, and what is said of it as it is. */
+  readonly loaded: LoadedLog;
+  readonly diagnostics: readonly Diagnostic[];
   /** Path of the log as the user gave it. */
   readonly given: string;
   readonly cwd: string;
@@ -40,24 +40,22 @@ export interface Destination {
  * @returns without a value if there is no place for it
  */
 export function planEntry(to: Destination, given: readonly GivenValue[]): Outcome<PlannedEntry> {
-  const { log, file: old } = to;
-  const { path, text } = old;
-  const edits = insertEntry(old, entryOf(given));
+  const { path, text } = to.file;
+  const edits = insertEntry(to.file, entryOf(given));
   if ('refusal' in edits) return { diagnostics: [edits.refusal] };
   const draft = edited(draftOf(text), edits);
   const { value: file, diagnostics: faults } = readYamlText(path, draft.text);
   if (!file || hasErrors(faults)) throw new Error('an entry made its log unreadable; nothing was written');
 
-  const before = ledgerOf(reread(log), to.given, to.cwd);
-  const after = ledgerOf(reread(log, file), to.given, to.cwd);
+  const after = ledgerOf(reread(to.log, file), to.given, to.cwd);
   const insertion: Insertion = { path, range: insertedRange(edits), toOld: draft.toSource };
-  const caused = causedBy(insertion, before.diagnostics, after.diagnostics);
-  return { value: { old, file, insertion, before, after, caused }, diagnostics: [] };
+  const caused = causedBy(insertion, to.diagnostics, after.diagnostics);
+  return { value: { to, file, insertion, after, caused }, diagnostics: [] };
 }
 
 /** The log anew, for checking makes keys canonical; with one of its files in another state. */
-function reread({ main, parts, incomplete }: RawLog, changed?: RawFile): RawLog {
+function reread({ main, parts, incomplete }: RawLog, changed: RawFile): RawLog {
   const again = (file: RawFile) =>
-    file.path === changed?.path ? changed : (readYamlText(file.path, file.text).value ?? file);
+    file.path === changed.path ? changed : (readYamlText(file.path, file.text).value ?? file);
   return { main: again(main), parts: parts.map(again), incomplete };
 }
