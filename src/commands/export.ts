@@ -20,7 +20,7 @@ export const run: Run<ExportOptions> = async ([given = ''], { output, force = fa
   if (hasErrors(diagnostics) || !loaded) return { diagnostics };
   const { exportSheets } = await import('../sheets/export-sheets.ts');
   const { tooLong } = await import('../sheets/too-long.ts');
-  const sheets = exportSheets(loaded.written, loaded, listedFigures(loaded.figures, true));
+  const sheets = exportSheets(loaded.written, loaded, listedFigures(loaded.figures, false));
   const found = [...diagnostics, ...tooLong(sheets)];
   if (hasErrors(found)) return { diagnostics: found };
   const { writeXlsx } = await import('../write/xlsx/write-xlsx.ts');

@@ -77,7 +77,10 @@ describe('the build', () => {
   });
 
   it('loads the workbook library only when a workbook is written', () => {
-    expect(librariesIn(chunk('explain'))).toEqual(['yaml', 'validators']);
+    for (const name of ['explain', 'export'])
+      expect(librariesIn(chunk(name))).toEqual(['yaml', 'validators']);
+    expect(librariesIn(chunk('init'))).not.toContain('yaml');
+    expect(librariesIn(chunk('export-sheets'))).toEqual(['validators']);
     expect(librariesIn(chunk('write-xlsx'))).toContain('write-excel-file');
   });
 

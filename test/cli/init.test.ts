@@ -50,6 +50,29 @@ describe('init', () => {
     expect(stdout).toContain('召开常委会议2次');
   });
 
+  it('writes a blank ledger for spreadsheets, whose samples are no entries', () => {
+    const folder = temporaryFolder();
+    expect(runCli(folder.path, ['init', '2019.xlsx'])).toEqual({
+      code: 0,
+      stdout: '2019.xlsx\n',
+      stderr: '',
+    });
+    const { code, stdout, stderr } = runCli(folder.path, ['import', '2019.xlsx', '--dry-run']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('没有读出一条活动或提案');
+    expect(stdout).toContain('工作表“活动”：活动 0 条');
+    expect(stdout).toContain('示例：第2行“2019-04-16 专题协商');
+    expect(runCli(folder.path, ['init', '2019.xlsx']).stderr).toContain('“2019.xlsx”已经存在，没有改动');
+  });
+
+  it('writes no text into a file that is to be a spreadsheet of another kind', () => {
+    const folder = temporaryFolder();
+    const { code, stderr } = runCli(folder.path, ['init', '2024.xls']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('空表只写成 .xlsx');
+    expect(folder.files()).toEqual([]);
+  });
+
   it('never overwrites', () => {
     const folder = temporaryFolder({ '2024.yaml': '我的台账' });
     const { code, stdout, stderr } = runCli(folder.path, ['init', '2024.yaml']);
