@@ -8,7 +8,7 @@ export interface Chunk {
   readonly end: number;
   /**
    * Offset of a comment between the entry above and this one that may be about more than one of them: it stands by
-   * itself, names a month or a part of the year, or underlines. It stays where it is.
+   * itself or above the first entry, names a month or a part of the year, or underlines. It stays where it is.
    */
   readonly divider?: number;
 }
@@ -18,7 +18,7 @@ const HEADING = /[月季旬年]|[-=*~_─━—#]{2,}/u;
 
 /**
  * Takes a list apart into entries with their comments. A comment belongs to the entry that it stands in or beside, or
- * directly below with more indentation, or directly above.
+ * directly below with more indentation, or directly above (but for the first entry).
  *
  * @param entries from the first character of each entry (after its dash) to its last
  * @returns undefined if an entry does not start on a line of its own with the others, or shares its last with another
@@ -35,8 +35,10 @@ export function chunksOf(
     indent ??= line.indent;
     if (!isEntry(line) || line.indent !== indent || line.head !== entry.start) return undefined;
     if (from !== undefined && line.start < from) return undefined;
-    const top = attachedAbove(text, line, from ?? 0);
-    const divider = dividerIn(text, from ?? top.start, top.start, top.heading);
+    const above = attachedAbove(text, line, from ?? 0);
+    // What stands above the first entry may be about all of them.
+    const top = from === undefined ? { start: line.start, heading: above.heading } : above;
+    const divider = dividerIn(text, from ?? above.start, top.start, top.heading);
     const end = endBelow(text, entry.end, indent);
     chunks.push({ start: top.start, end, ...(divider !== undefined && { divider }) });
     from = end;
