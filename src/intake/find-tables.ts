@@ -95,7 +95,8 @@ function tableOf(
   skip: (row: number, why: SkipReason) => void,
 ): FoundTable {
   const { vocabulary } = finding;
-  const matched = matchColumns(kind, block.headings, finding.mapping, vocabulary);
+  const below = (column: number) => body.flatMap((row) => grid.sheet.rows[row]?.[column]?.text ?? []);
+  const matched = matchColumns(kind, block.headings, finding.mapping, vocabulary, below);
   const headless = columnsWithoutHeading(grid, body, block.headings);
   const columns = [...matched.columns, ...headless].sort((a, b) => a.column - b.column);
   const read = readBody(grid, body, columns, beside(grid, titles, vocabulary), vocabulary);

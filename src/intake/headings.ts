@@ -23,7 +23,7 @@ export interface HeadingBlock {
 
 /** So many rows a heading may have. */
 const DEEPEST = 3;
-/** A heading is no longer than this; sentences are longer. */
+/** Groups and parts are no longer than this; what is, is an entry. A heading beside others may explain itself at length. */
 const LONGEST = 40;
 
 /**
@@ -86,7 +86,11 @@ function oneLine(text: string): string {
 }
 
 function isText(cell: Cell): boolean {
-  return cell.number === undefined && cell.date === undefined && [...cell.text].length <= LONGEST;
+  return cell.number === undefined && cell.date === undefined;
+}
+
+function isShort(cell: Cell): boolean {
+  return isText(cell) && [...cell.text].length <= LONGEST;
 }
 
 /** True for a row of texts at least half of which, and at least two, are words for columns. */
@@ -113,7 +117,7 @@ function extendUp(grid: Grid, row: number, limit: number): number {
 
 function isGroupRow(grid: Grid, row: number, below: number): boolean {
   const cells = grid.own(row);
-  if (cells.length < 2 || !cells.every((cell) => isText(cell) && !/[：:]/.test(cell.text))) return false;
+  if (cells.length < 2 || !cells.every((cell) => isShort(cell) && !/[：:]/.test(cell.text))) return false;
   return cells.some((cell) => {
     const { left, right, bottom } = grid.areaOf(cell);
     return right > left || bottom >= below;
@@ -135,7 +139,7 @@ function extendDown(grid: Grid, row: number, top: number, kinds: readonly Headin
  */
 function isPartRow(grid: Grid, row: number, top: number, kinds: readonly HeadingWords[]): boolean {
   const cells = grid.own(row);
-  if (cells.length === 0 || !cells.every(isText)) return false;
+  if (cells.length === 0 || !cells.every(isShort)) return false;
   const under = cells.every((cell) => {
     const above = grid.at(row - 1, cell.column);
     const area = above && grid.areaOf(above);

@@ -4,6 +4,7 @@ import { type HeadingWords, headingWords, type WordMeaning } from './heading-wor
 import type { Heading } from './headings.ts';
 import type { ColumnMeaning, ColumnReading, TableReading } from './intake.ts';
 import { type HeadingMatch, matchHeading } from './match-heading.ts';
+import { typeIn } from './said.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** Fields as the user wrote them, by the heading of the column that they settle: 内容 → 议题. */
@@ -42,12 +43,15 @@ export function headingText({ parts }: Heading): string {
 /**
  * What the columns of a table are taken for: as the user says (`mapping`), by the words of the vocabulary, by how their
  * headings end where nothing else says so. What remains goes into notes.
+ *
+ * @param textsBelow what stands below a column's heading: of two columns for the type, that with more types gets it
  */
 export function matchColumns(
   kind: TableReading['kind'],
   headings: readonly Heading[],
   mapping: Mapping,
   vocabulary: IntakeVocabulary,
+  textsBelow: (column: number) => readonly string[] = () => [],
 ): MatchedColumns {
   const words = headingWords(kind, vocabulary);
   const matches = new Map<Heading, HeadingMatch>();
@@ -57,7 +61,9 @@ export function matchColumns(
   }
   if (kind === 'activities') titleFromContent(headings, matches);
   const remarks: ColumnRemark[] = [];
-  dropDoubles(headings, matches, remarks);
+  const types = (column: number) =>
+    textsBelow(column).filter((text) => typeIn(text, vocabulary) !== undefined).length;
+  dropDoubles(headings, matches, types, remarks);
   if (kind === 'activities') matchEndings(headings, matches, remarks);
   const readings = headings.map((heading) => {
     const match = matches.get(heading);
@@ -108,8 +114,7 @@ const CONTENT = new Set(columns.titleWithoutAnother.map(foldWord));
 
 /** 活动内容 is the title where no column is called one. */
 function titleFromContent(headings: readonly Heading[], matches: Map<Heading, HeadingMatch>): void {
-  const isTitle = (match: HeadingMatch) => match.meaning.kind === 'field' && match.meaning.name === 'title';
-  if ([...matches.values()].some(isTitle)) return;
+  if ([...matches.values()].some((match) => isField(match, 'title'))) return;
   for (const heading of headings) {
     const match = matches.get(heading);
     // What the user has settled stays.
@@ -119,10 +124,20 @@ function titleFromContent(headings: readonly Heading[], matches: Map<Heading, He
   }
 }
 
+function isField(match: HeadingMatch | undefined, name: string): boolean {
+  return match?.meaning.kind === 'field' && match.meaning.name === name;
+}
+
+/** 1 for a column that the user has settled. */
+function settled({ rank }: HeadingMatch): number {
+  return rank < 0 ? 1 : 0;
+}
+
 /** Of two columns for one field, that with the better word keeps it, the first of equals. */
 function dropDoubles(
   headings: readonly Heading[],
   matches: Map<Heading, HeadingMatch>,
+  types: (column: number) => number,
   remarks: ColumnRemark[],
 ): void {
   const byMeaning = new Map<string, { heading: Heading; match: HeadingMatch }[]>();
@@ -133,7 +148,12 @@ function dropDoubles(
     byMeaning.set(key, [...(byMeaning.get(key) ?? []), { heading, match }]);
   }
   for (const rivals of byMeaning.values()) {
-    const [best, ...others] = rivals.sort((a, b) => a.match.rank - b.match.rank);
+    const more = (a: Heading, b: Heading) =>
+      isField(rivals[0]?.match, 'type') ? types(b.column) - types(a.column) : 0;
+    const [best, ...others] = rivals.toSorted(
+      (a, b) =>
+        settled(b.match) - settled(a.match) || more(a.heading, b.heading) || a.match.rank - b.match.rank,
+    );
     for (const { heading, match } of others)
       remarks.push({ kind: 'doubled', heading, first: best?.heading ?? heading, meaning: match.meaning });
   }

@@ -324,6 +324,29 @@ describe('merged cells', () => {
 });
 
 describe('columns', () => {
+  test('of which two claim the type: that which holds types has it', () => {
+    const rows = [
+      ['日期', '活动类别', '活动形式', '标题'],
+      ['3月5日', '学习', '读书活动', '甲会'],
+    ];
+    const meanings = find({ rows }).tables[0]?.columns.map(({ meaning }) =>
+      meaning.kind === 'field' ? meaning.name : '',
+    );
+    expect(meanings).toEqual(['date', '', 'type', 'title']);
+  });
+
+  test('may explain themselves at length', () => {
+    const long = `参加人数（${'含列席人员、工作人员，不含志愿者；'.repeat(4)}）`;
+    expect(
+      headingsOf({
+        rows: [
+          ['日期', '标题', long],
+          ['3月5日', '甲会', 3],
+        ],
+      }),
+    ).toEqual([['日期', '标题', long]]);
+  });
+
   test('of 序号 that do not count rows go into the notes', () => {
     const rows = (index: string) => [
       ['序号', '日期', '标题'],
