@@ -1,16 +1,12 @@
 import { childSchema, LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { itemLines } from './block.ts';
 import { flowText } from './flow-text.ts';
-import { type KeyLanguage, plainStyle, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 const ACTIVITY = childSchema(childSchema(LOG_SCHEMA, 'activities', LOG_SCHEMA), 0, LOG_SCHEMA);
 
 /** An activity as the lines of an entry, from its dash on, at the left margin. */
-export function composeEntry(
-  activity: object,
-  language: KeyLanguage,
-  style: Style = plainStyle(language),
-): string[] {
+export function composeEntry(activity: object, style: Style): string[] {
   return itemLines(activity, ACTIVITY, style, 2);
 }
 

@@ -3,7 +3,6 @@ import { fieldLines, indented, itemLines } from './block.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { keyText } from './scalar-text.ts';
 import { type KeyLanguage, plainStyle, type Style } from './style.ts';
-import { writableText } from './writable-text.ts';
 
 /**
  * A log as YAML text, laid out as a person would: fields in the order of the schema, a blank line between the parts
@@ -14,15 +13,12 @@ import { writableText } from './writable-text.ts';
  *
  * @param log like `WrittenLog`, its keys canonical (English)
  * @param language of the keys, of enumerations (报告体) and booleans (是)
- * @param head lines of a comment at the top, without their `# `
- * @returns lines that end in U+000A, the last one too; a comment alone, or nothing, for an empty log
+ * @returns lines that end in U+000A, the last one too; nothing for an empty log
  */
-export function composeLog(log: object, language: KeyLanguage, head: readonly string[] = []): string {
+export function composeLog(log: object, language: KeyLanguage): string {
   const style = plainStyle(language);
-  const comment = head.map((line) => `# ${writableText(line).replaceAll(/\s+/gu, ' ')}`.trimEnd());
   const parts = fieldsOf(log, LOG_SCHEMA, style).map((field) => partLines(field, style));
-  const blocks = comment.length > 0 ? [comment, ...parts] : parts;
-  return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+  return parts.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
 
 /**

@@ -87,7 +87,7 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   );
   const log = fc.record(
     {
-      year: fc.oneof(fc.nat(), nasty),
+      year: fc.oneof(fc.nat(), fc.constant('2016-2020')),
       organization: fc.record({
         name: nasty,
         level: fc.constantFrom('县', '市'),
@@ -122,7 +122,7 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   test('reads back as the same log, without a word, whatever its texts are', () => {
     fc.assert(
       fc.property(log, (value) => {
-        const text = composeLog(value, language, ['由 台账.xlsx 导入']);
+        const text = composeLog(value, language);
         const back = readBack(text);
         expect(back.said, text).toEqual([]);
         expect(written(back.value), text).toEqual(written(value));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparePeriod, periodHeading } from '../../src/compose/insert/period-heading.ts';
 import { inserted, refusal } from './inserted.ts';
 
 /** A text without the indentation that it has here. */
@@ -62,6 +63,84 @@ describe('the place of an entry', () => {
         '座谈会\n\n提案',
         '座谈会\n\n  # ── 十二月 ──\n  - 日期: 2024-12-05\n    类型: 座谈会\n\n提案',
       ),
+    );
+  });
+});
+
+describe('a comment that heads a period', () => {
+  const day = { year: 2024, month: 3, day: 5 };
+
+  test.each([
+    '# 三月',
+    '# ── 三月 ──',
+    '#3月',
+    '# 【03月】',
+    '# 2024年3月份',
+    '# === 2024-03 ===',
+    '# 3月活动（共12次）',
+    '# （三月）',
+    '# 一季度',
+    '# 第1季度工作',
+    '# 上半年',
+  ])('%s holds a day in March', (comment) => {
+    const heading = periodHeading(comment);
+    expect(heading && comparePeriod(heading, day)).toBe(0);
+  });
+
+  test.each([
+    ['# 二月', -1],
+    ['# 十二月', 1],
+    ['# 2023年三月', -1],
+    ['# 2025-03', 1],
+    ['# 二季度', 1],
+    ['# 下半年', 1],
+  ])('%s does not', (comment, sign) => {
+    const heading = periodHeading(comment);
+    expect(Math.sign((heading && comparePeriod(heading, day)) ?? 0)).toBe(sign);
+  });
+
+  test.each([
+    '',
+    '# 3月5日',
+    '# 2024-03-05',
+    '# 三月补记了两次座谈会',
+    '# 13月',
+    '# 学习',
+    '# 三',
+    '# 五季度',
+    '# 2024年',
+  ])('%s is none', (comment) => expect(periodHeading(comment)).toBeUndefined());
+
+  test('is one of the year of the entries below it, where entries are of several years', () => {
+    const before = log`
+      活动:
+        - 日期: 2023-12-05
+          类型: 座谈会
+
+        # 一月
+        - 日期: 2024-01-05
+          类型: 座谈会
+      `;
+    const line = '  - 日期: 2023-12-20\n    类型: 座谈会\n';
+    expect(inserted(before, { date: '2023-12-20' })).toBe(before.replace('\n\n', `\n\n${line}\n`));
+  });
+
+  test('is not made up where headings are not alike, or are about other periods', () => {
+    const text = (first: string, second: string) =>
+      `活动:\n  ${first}\n  - 日期: 2024-01-05\n    类型: 座谈会\n  ${second}\n  - 日期: 2024-02-05\n    类型: 座谈会\n`;
+    const entry = '  - 日期: 2024-03-05\n    类型: 座谈会\n';
+    for (const [first, second] of [
+      ['# 一月', '# == 二月 =='],
+      ['# 一月（共1次）', '# 二月（共1次）'],
+      ['# 一季度', '# 二季度'],
+    ] as const) {
+      expect(inserted(text(first, second), {})).toBe(text(first, second) + entry);
+    }
+    expect(inserted(text('# 01月', '# 02月'), { date: '2024-10-05' })).toContain(
+      '  # 10月\n  - 日期: 2024-10-05',
+    );
+    expect(inserted(text('# 1月', '# 2月'), { date: '2024-03-05' })).toContain(
+      '  # 3月\n  - 日期: 2024-03-05',
     );
   });
 });

@@ -196,7 +196,7 @@ describe('insertEntry', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 });

@@ -58,7 +58,12 @@ export function intoBlockList(
   const dashColumn = columnOf(list, text);
   const month = date && monthOf(date);
   const day = month && date.from;
-  const sides = { above: index > 0, below: index < items.length, indent: dashColumn };
+  const sides = {
+    above: index > 0,
+    below: index < items.length,
+    indent: dashColumn,
+    year: (dates[index] ?? dates[index - 1])?.from.year,
+  };
   const place = placeInGap(gap, sides, day);
   const style = {
     ...entryStyle(nearest(items, index, !place.followsEntry), text, language),
@@ -80,7 +85,7 @@ export function intoBlockList(
 
 /** The lines of an entry whose dash stands in a column. */
 export function entryLines(activity: WrittenActivity, style: Style, column: number): string[] {
-  return composeEntry(activity, style.language, style).map((line) => indented(line, column));
+  return composeEntry(activity, style).map((line) => indented(line, column));
 }
 
 /** A dash and the blanks that the entries have behind it. */

@@ -36,7 +36,7 @@ export function intoEmptyList(
   const gap = gapBelow(text, end);
   const date = dateOf(activity.date);
   const day = date && monthOf(date) && date.from;
-  const place = placeInGap(gap, { above: false, below: false, indent: column }, day);
+  const place = placeInGap(gap, { above: false, below: false, indent: column, year: undefined }, day);
   const lines = entryLines(activity, plainStyle(language), column + STEP);
   const insertion = linesInsertion(text, place.at, place.precedesEntry ? [...lines, ''] : lines);
   return nothing === '' ? [insertion] : [{ at: colon, remove: nothing.length, insert: '' }, insertion];
@@ -58,7 +58,7 @@ export function newList(
     gapBelow(text, Math.max(endOf(pair.key, text), endOf(pair.value, text))),
   );
   const gap = gaps[index] ?? { lines: [], start: text.length, end: text.length };
-  const sides = { above: true, below: index < fields.length - 1, indent: column };
+  const sides = { above: true, below: index < fields.length - 1, indent: column, year: undefined };
   const place = placeInGap(gap, sides, undefined);
   const isParted = gaps.slice(0, -1).every(({ lines }) => lines.some(({ comment }) => comment === ''));
   const title = properties.find(({ name }) => name === 'activities')?.title ?? 'activities';

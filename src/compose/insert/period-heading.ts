@@ -8,7 +8,7 @@ export interface PeriodHeading {
   /** First and last month, counted from 1. */
   readonly from: number;
   readonly to: number;
-  /** The comment in two parts, around the number of its month; undefined for longer periods. */
+  /** The comment in two parts, around the number of its month; undefined for others. */
   readonly around: readonly [string, string] | undefined;
   /** How it writes the month. */
   readonly numeral: Numeral;
@@ -24,8 +24,20 @@ const HALF = /([上下])半年/u;
 /** What stands around a period for ornament. */
 const ORNAMENT = /[#\s\u3000─━—–―=＝*＊~～·•●◆■□▲【】〖〗（）()《》[\]<>:：、.。,，_-]/gu;
 
+/** What a period's heading may say besides. */
+const BESIDES = /活动|工作|台账|记录/gu;
+
+/** A remark behind it, which is about that period alone: （共12次）. */
+const REMARK = /（[^（）]*）|\([^()]*\)/gu;
+
 /** What a comment says if it is such a heading, and nothing else; undefined for others. */
 export function periodHeading(comment: string): PeriodHeading | undefined {
+  const plain = comment.replace(REMARK, '');
+  const heading = headingIn(plain.trim() === '#' ? comment : plain);
+  return heading && plain !== comment ? { ...heading, around: undefined } : heading;
+}
+
+function headingIn(comment: string): PeriodHeading | undefined {
   const year = /(?<!\d)((?:19|20)\d{2})(?:年|-)/u.exec(comment)?.[1];
   const month = DASHED_MONTH.exec(comment) ?? MONTH.exec(comment.replace(/(?:19|20)\d{2}年/u, '〇〇〇〇年'));
   const found = month ? monthHeading(comment, month) : longerHeading(comment);
@@ -33,6 +45,7 @@ export function periodHeading(comment: string): PeriodHeading | undefined {
   const rest = comment
     .replace(/(?:19|20)\d{2}年?/u, '')
     .replace(found.words, '')
+    .replace(BESIDES, '')
     .replace(ORNAMENT, '');
   if (rest !== '') return undefined;
   const { from, to, around, numeral } = found;

@@ -18,6 +18,8 @@ export interface Sides {
   readonly below: boolean;
   /** Columns before what a comment must stand deeper than to belong to what is above: the dash, or the key. */
   readonly indent: number;
+  /** The year that headings without one speak of, where that is known: that of the entry below, or else above. */
+  readonly year: number | undefined;
 }
 
 /**
@@ -28,7 +30,9 @@ export interface Sides {
  */
 export function placeInGap(gap: Gap, sides: Sides, day: Day | undefined): PlaceInGap {
   const first = ownLines(gap, sides);
-  const headings = gap.lines.map((line, index) => (index < first ? undefined : periodHeading(line.comment)));
+  const headings = gap.lines.map((line, index) =>
+    index < first ? undefined : inYear(periodHeading(line.comment), sides.year),
+  );
   const heading = day && lastNotLater(headings, day);
   if (heading === undefined) return placeAt(gap, sides, first, first > 0 || sides.above);
   const below = gap.lines.slice(heading + 1);
@@ -64,4 +68,8 @@ function belongsAbove(lines: readonly GapLine[], line: GapLine, index: number, i
 function lastNotLater(headings: readonly (PeriodHeading | undefined)[], day: Day): number | undefined {
   const index = headings.findLastIndex((heading) => heading && comparePeriod(heading, day) <= 0);
   return index < 0 ? undefined : index;
+}
+
+function inYear(heading: PeriodHeading | undefined, year: number | undefined): PeriodHeading | undefined {
+  return heading && { ...heading, year: heading.year ?? year };
 }
