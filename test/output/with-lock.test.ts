@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,19 @@ describe('a lock that was left behind', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => withLock(folder.at('2024.yaml'), work)));
     expect(all.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     expect(folder.files()).toEqual(['2024.yaml']);
+  });
+
+  it('is not taken from who has just taken it over', async () => {
+    const folder = lockedBy(GONE);
+    const alive = JSON.stringify({ pid: process.pid, host: hostname() });
+    // Another is at it: it looks at the dead lock, removes it, and makes its own.
+    writeFileSync(folder.at(`${LOCK}.lock`), alive);
+    const waiting = withLock(folder.at('2024.yaml'), async () => '写了', 200);
+    await sleep(100);
+    writeFileSync(folder.at(LOCK), alive);
+    rmSync(folder.at(`${LOCK}.lock`));
+    expect((await waiting).diagnostics).toMatchObject([{ code: 'file-locked' }]);
+    expect(folder.read(LOCK)).toBe(alive);
   });
 
   it('is taken over though another was killed taking it over', async () => {
