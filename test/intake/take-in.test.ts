@@ -66,6 +66,19 @@ describe('the year', () => {
   });
 });
 
+test('a column of months, merged over its rows, says the month of the days beside it', () => {
+  const rows = [
+    ['2024年台账'],
+    ['月份', ...HEAD],
+    ['三月', '5日', '座谈会', '甲'],
+    ['', '6日', '座谈会', '乙'],
+    ['4月', '4月7日', '座谈会', '丙'],
+  ];
+  const taken = take(book({ merges: ['A3:A4'], rows }));
+  expect(dates(taken)).toEqual(['2024-03-05', '2024-03-06', '2024-04-07']);
+  expect(taken.intake.activities.map(({ value }) => value.note)).toEqual([undefined, undefined, undefined]);
+});
+
 describe('what is said of a workbook', () => {
   const dated = ['2024.3.5', '座谈会', '甲'];
 
@@ -154,6 +167,11 @@ describe('what is said of a workbook', () => {
       [undefined, ['一题', '二题']],
     ]);
   });
+});
+
+test('twenty thousand rows are taken in one pass each', () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => ['2024.3.5', '座谈会', `第${index}会`]);
+  expect(take(book({ rows: [HEAD, ...rows] })).intake.activities).toHaveLength(20_000);
 });
 
 describe('the user’s mapping', () => {

@@ -1,5 +1,6 @@
 import { isDate, parseDate } from '../../calendar/parse-date.ts';
 import { halfWidth } from '../../quantity/half-width.ts';
+import { parseHanziNumber } from '../../quantity/hanzi.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
 import { type DateSetting, dateIn, dateOf } from './date.ts';
 import { NOTHING_READ, type Reading, type RowCell } from './reading.ts';
@@ -54,8 +55,11 @@ function numberIn(cell: RowCell | undefined): number | undefined {
 }
 
 function digitsOf(text: string): number | undefined {
-  const digits = /^(\d{1,4})(?:年度?|月份?)?$/.exec(halfWidth(visibleText(text)))?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  const [, written] =
+    /^(\d{1,4}|[一二三四五六七八九十]{1,3})(?:年度?|月份?)?$/.exec(halfWidth(visibleText(text))) ?? [];
+  if (written === undefined) return undefined;
+  const number = /\d/.test(written) ? written : parseHanziNumber(written)?.toFixed();
+  return number === undefined ? undefined : Number(number);
 }
 
 /** The date of one cell; of several lines that say the same, or of which each is a day next to the one before. */
