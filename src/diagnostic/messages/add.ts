@@ -29,9 +29,7 @@ export const add = {
     ({ path }: { path: string }) => `“${path}”里有读不通的地方，这一条没有记进去`,
     ({ path }) => `先照上面说的改好；运行 cppcc-report fmt ${path}，能改的会自动改`,
   ),
-  'entry-cancelled': error(
-    () => '没有答完就结束了，什么都没有写入',
-  ),
+  'entry-cancelled': error(() => '没有答完就结束了，什么都没有写入'),
   'log-has-errors': warning(
     ({ path, errors }: { path: string; errors: number }) =>
       `“${path}”原来就有 ${errors} 个错误，与这一条无关；改好之前算不出各项的数`,
