@@ -14,6 +14,7 @@ import { compile } from 'json-schema-to-typescript';
 import { EDITOR_SCHEMAS } from '../src/vocabulary/editor-schema.ts';
 import { editorSchema } from './editor-schema.ts';
 import { reference } from './reference.ts';
+import { typingTable } from './typing-table.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -46,10 +47,11 @@ for (const language of ['zh', 'en'] as const)
 const readme = await read('README.md');
 const [before, rest] = split(readme, '<!-- reference:start -->\n');
 const [, after] = split(rest, '<!-- reference:end -->');
-outputs.set(
-  'README.md',
-  `${before}<!-- reference:start -->\n\n${reference()}\n\n<!-- reference:end -->${after}`,
-);
+const referred = `${before}<!-- reference:start -->\n\n${reference()}\n\n<!-- reference:end -->${after}`;
+const [above, below] = split(referred, '<!-- typing:start -->\n');
+const [, beyond] = split(below, '<!-- typing:end -->');
+const typing = await typingTable(join(root, 'test/fixtures/typing'));
+outputs.set('README.md', `${above}<!-- typing:start -->\n\n${typing}\n\n<!-- typing:end -->${beyond}`);
 
 function split(text: string, at: string): [string, string] {
   const index = text.indexOf(at);

@@ -17,6 +17,7 @@ import { childSchema, resolve, type Schema } from '../vocabulary/schema.ts';
 import { Anchors } from './anchors.ts';
 import { cutText } from './cut-text.ts';
 import { dashSlips } from './dash-slips.ts';
+import { indentSlips } from './indent-slips.ts';
 import { emptyItemPlace, keyPlace, scalarPlace } from './node-places.ts';
 import { propertyName, type Siblings } from './property-name.ts';
 import { canonicalScalar } from './scalars.ts';
@@ -78,9 +79,11 @@ class Walk {
   }
 
   private map(node: YAMLMap, schema: Schema, path: NodePath): unknown {
-    const dashes = dashSlips(node, schema, this.root, this.file.draft.text);
-    if (dashes.length > 0) {
-      this.slips.push(...dashes);
+    const { text } = this.file.draft;
+    const dashes = dashSlips(node, schema, this.root, text);
+    const slips = dashes.length > 0 ? dashes : indentSlips(node, schema, this.root, text);
+    if (slips.length > 0) {
+      this.slips.push(...slips);
       return null;
     }
     const value: Record<string, unknown> = {};

@@ -93,7 +93,10 @@ export const normalise = {
     ({ written }: { written: string }) => `次数“${written}”应当是不小于 1 的整数`,
     () => '没有举办过的活动不用写进台账',
   ),
-  'bad-attendances': error(({ written }: { written: string }) => `参加人次“${written}”应当是整数`),
+  'bad-attendances': error(
+    ({ written }: { written: string }) => `参加人次“${written}”应当是整数`,
+    () => '写成 46人次、1000余人次这样的数',
+  ),
   'unit-mismatch': error(
     ({ name, written, expected }: Mismatch) => `“${name}”以“${expected}”计，这里写的是“${written}”`,
     (args) =>

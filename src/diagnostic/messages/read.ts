@@ -170,9 +170,10 @@ export const read = {
   ),
   'mangled-number': error<{ source: string; value: string }>(
     ({ source, value }) => `数字 ${source} 会被读成 ${value}`,
-    ({ source }) => {
+    ({ source, value }) => {
       const plain = source.replace(/[_,]/g, '').replace(/^\+?0+(?=\d)/, '');
-      const advice = /^\d{1,15}$/.test(plain) ? `是数量就写 ${plain}；` : '';
+      const meant = /^\d{1,15}$/.test(plain) ? plain : /^\d{1,15}$/.test(value) ? value : undefined;
+      const advice = meant === undefined ? '' : `是数量就写 ${meant}；`;
       return `${advice}是编号就加引号，写成 "${source}"`;
     },
   ),
