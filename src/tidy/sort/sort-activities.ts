@@ -14,6 +14,7 @@ import { isDate, parseDate } from '../../calendar/parse-date.ts';
 import { compareSpans } from '../../calendar/span.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostic/diagnostic.ts';
 import type { NotSorted } from '../../diagnostic/messages/tidy.ts';
+import { lineAt } from '../../read/lines.ts';
 import { keyText, type RawFile } from '../../read/raw-file.ts';
 import { readYamlText } from '../../read/read-yaml.ts';
 import type { Range } from '../../source/source.ts';
@@ -63,8 +64,7 @@ export function sortActivities(path: string, reading: Reading): Sorted {
     if (divider === undefined) continue;
     const crosses = order.some((from, to) => from < index !== to < index);
     // What stands above the first entry may be about all of them, or about it.
-    if (crosses || (index === 0 && order[0] !== 0))
-      return leave('comment', { start: divider, end: divider + 1 });
+    if (crosses || (index === 0 && order[0] !== 0)) return leave('comment', wordsAt(text, divider));
   }
   const first = chunks[0]?.start ?? 0;
   let sorted = text.slice(0, first);
@@ -126,4 +126,10 @@ function rangeOf(node: unknown): Range {
 /** From an entry's first character to its last that is no blank. */
 function contentOf({ start, end }: Range, text: string): Range {
   return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** The words of the line that starts at an offset. */
+function wordsAt(text: string, start: number): Range {
+  const { head, end } = lineAt(text, start);
+  return { start: head, end };
 }
