@@ -19,6 +19,7 @@ import { type Composed, compose } from './import/compose.ts';
 import { mappingOf } from './import/mapping-option.ts';
 import { relocate } from './import/relocate.ts';
 import { reportLines, summaryLine } from './import/report.ts';
+import { settingsYear } from './import/settings-year.ts';
 import { ledgerOf } from './load-log.ts';
 import { schemaBeside } from './schema-beside.ts';
 
@@ -51,10 +52,11 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
   if (!read.value || !mapped.value || hasErrors(mapped.diagnostics)) return { diagnostics: before };
   const workbook = chooseSheets(read.value, sheet);
   const { mapping, files } = mapped.value;
+  const ofDates = year ?? settingsYear(workbook);
   const taken = takeIn(workbook, {
     mapping,
     vocabulary: BUILT_IN_VOCABULARY,
-    ...(year !== undefined && { year }),
+    ...(ofDates !== undefined && { year: ofDates }),
   });
   if (!taken.value) return { diagnostics: [...before, ...taken.diagnostics] };
   const intake = taken.value;
@@ -117,11 +119,12 @@ function checked(
   shown: string,
   cwd: string,
 ): Diagnostic[] {
-  const { value: main, diagnostics: ofReading } = readYamlText(shown, text ?? '');
+  if (text === undefined) return relocate(diagnostics, { workbook, intake, log: undefined, settings });
+  const { value: main, diagnostics: ofReading } = readYamlText(shown, text);
+  const ledger = main && ledgerOf({ main, parts: [], incomplete: false }, shown, cwd);
   // Holding a log against its schema takes out of it what does not fit: places are looked up in another reading of it.
-  const { value: again } = readYamlText(shown, text ?? '');
-  if (!main || !again) return [...diagnostics];
-  const ledger = ledgerOf({ main, parts: [], incomplete: false }, shown, cwd);
-  const log = mendAgainst(again, LOG_SCHEMA).file;
-  return relocate([...diagnostics, ...ofReading, ...ledger.diagnostics], { workbook, intake, log, settings });
+  const { value: again } = readYamlText(shown, text);
+  const log = again && mendAgainst(again, LOG_SCHEMA).file;
+  const all = [...diagnostics, ...ofReading, ...(ledger?.diagnostics ?? [])];
+  return relocate(all, { workbook, intake, log, settings });
 }

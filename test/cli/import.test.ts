@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SETTINGS_SHEET, SETTINGS_TITLE } from '../../src/intake/exported-sheets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { text, xlsx } from '../workbook/xlsx.ts';
 import { runCli } from './run-cli.ts';
@@ -90,6 +91,42 @@ describe('import', () => {
     expect(stderr).toMatch(/台账\.csv 台账![A-F]4 \S+\[duplicate-activity\]/);
     expect(stderr).toMatch(/ {2}台账\.csv 台账![A-F]3 /);
     expect(stderr).not.toContain('台账.yaml:');
+  });
+
+  describe('of a workbook with settings', () => {
+    const ledger = `<row r="1">${text('A1', '日期')}${text('B1', '类型')}${text('C1', '标题')}</row><row r="2">${text('A2', '3月5日')}${text('B2', '座谈会')}${text('C2', '座谈')}</row>`;
+    const withSettings = (...lines: readonly string[]) => {
+      const rows = [SETTINGS_TITLE, ...lines].map(
+        (line, at) => `<row r="${at + 1}">${text(`A${at + 1}`, line)}</row>`,
+      );
+      const bytes = xlsx({
+        sheets: [
+          ['活动', `<sheetData>${ledger}</sheetData>`],
+          [SETTINGS_SHEET, `<sheetData>${rows.join('')}</sheetData>`],
+        ],
+      });
+      const folder = temporaryFolder({ '台账.xlsx': bytes });
+      return { folder, ...runCli(folder.path, ['import', '台账.xlsx']) };
+    };
+
+    it('keeps them, and points what is wrong in them at their cells', () => {
+      const { folder, code, stderr } = withSettings('年份: 2023', '单位:', '  简称: 县政协', '  委员: 很多');
+      expect(code).toBe(1);
+      expect(stderr).toContain('台账.xlsx 其余设置!A5 错误[bad-quantity]');
+      expect(folder.read('台账.yaml')).toContain('年份: 2023\n');
+      expect(folder.read('台账.yaml')).toContain('日期: 2023-03-05\n');
+      expect(folder.read('台账.yaml')).toContain('简称: 县政协');
+    });
+
+    it('writes nothing where part of them cannot be read, for it would be missing; what has only a wrong name is kept', () => {
+      const { folder, code, stderr } = withSettings('年份: 2023', '单位：', '  简称: 县政协');
+      expect(code).toBe(1);
+      expect(stderr).toContain('台账.xlsx 其余设置!A3 错误[full-width-colon]');
+      expect(folder.files()).toEqual(['台账.xlsx']);
+      const unknown = withSettings('年份: 2023', '单委: 县政协');
+      expect(unknown.stderr).toContain('台账.xlsx 其余设置!A3 错误[');
+      expect(unknown.folder.read('台账.yaml')).toContain('单位: 县政协\n');
+    });
   });
 
   it('gives places to programs as well', () => {

@@ -1,6 +1,7 @@
 import { composeLog } from '../../compose/compose-log.ts';
 import type { KeyLanguage } from '../../compose/style.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
+import { SETTINGS_SHEET } from '../../intake/exported-sheets.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { RawFile } from '../../read/raw-file.ts';
 import { readYamlText } from '../../read/read-yaml.ts';
@@ -54,5 +55,5 @@ export function compose(
 }
 
 function readSettings(settings: string) {
-  return settings.trim() === '' ? { diagnostics: [] } : readYamlText('其余设置', settings);
+  return settings.trim() === '' ? { diagnostics: [] } : readYamlText(SETTINGS_SHEET, settings);
 }

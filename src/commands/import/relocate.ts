@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { settingsSheet } from '../../intake/computed.ts';
+import { SETTINGS_SHEET } from '../../intake/exported-sheets.ts';
 import type { Intake, TakenEntry } from '../../intake/intake.ts';
 import { pathAt } from '../../read/path-at.ts';
 import type { RawFile } from '../../read/raw-file.ts';
-import { type Location, lineColumn, type NodePath } from '../../source/source.ts';
+import { type Location, lineColumn, type NodePath, type SourceFile } from '../../source/source.ts';
 import type { Cell, Workbook } from '../../workbook/workbook.ts';
 
 /** Where what a composed log says comes from. */
 export interface Origins {
   readonly workbook: Workbook;
   readonly intake: Intake;
-  /** The composed log, its keys canonical, with everything that it says. */
-  readonly log: RawFile;
+  /** The composed log, its keys canonical, with everything that it says; undefined where there is none. */
+  readonly log: RawFile | undefined;
   /** The settings that went into it; undefined where the workbook has none. */
   readonly settings: RawFile | undefined;
 }
@@ -33,9 +34,9 @@ export function relocate(diagnostics: readonly Diagnostic[], origins: Origins): 
 }
 
 function cellOf({ file, range }: Location, origins: Origins): Cell | undefined {
-  const { workbook, log, settings } = origins;
-  if (settings && file.path === settings.path) return settingsCell(workbook, settings, range.start);
-  return file.path === log.path ? cellAt(pathAt(log, range.start), origins) : undefined;
+  const { workbook, log } = origins;
+  if (file.path === SETTINGS_SHEET) return settingsCell(workbook, file, range.start);
+  return log && file.path === log.path ? cellAt(pathAt(log, range.start), origins) : undefined;
 }
 
 /** The cell that says what stands at a path of the log. */
@@ -60,6 +61,6 @@ function entryCell(entry: TakenEntry<unknown> | undefined, path: NodePath): Cell
 }
 
 /** The cell that holds a line of the settings: a line a cell, below a heading. */
-function settingsCell(workbook: Workbook, settings: RawFile, offset: number): Cell | undefined {
+function settingsCell(workbook: Workbook, settings: SourceFile, offset: number): Cell | undefined {
   return settingsSheet(workbook)?.rows[lineColumn(settings, offset).line]?.[0];
 }

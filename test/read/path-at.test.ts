@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { pathAt } from '../../src/read/path-at.ts';
+import { readYamlText } from '../../src/read/read-yaml.ts';
+import type { NodePath } from '../../src/source/source.ts';
+
+const TEXT = `年份: 2024
+
+活动:
+  - 日期: 2024-03-05
+    成果: { 意见建议: 24条, 调研报告: 1篇 }
+
+  - 类型: [党组会议, 主席会议]
+    备注: |
+      第一行
+      第二行
+提案:
+`;
+
+describe('pathAt', () => {
+  const { value: file } = readYamlText('a.yaml', TEXT);
+
+  it.each<[string, NodePath]>([
+    ['2024\n', ['年份']],
+    ['年份', ['年份']],
+    ['2024-03-05', ['活动', 0, '日期']],
+    ['24条', ['活动', 0, '成果', '意见建议']],
+    ['1篇', ['活动', 0, '成果', '调研报告']],
+    ['主席会议', ['活动', 1, '类型', 1]],
+    ['第二行', ['活动', 1, '备注']],
+    ['提案', ['提案']],
+  ])('finds the way to %s', (words, path) => {
+    expect(file && pathAt(file, TEXT.indexOf(words))).toEqual(path);
+  });
+
+  it('leads back to where a path has been located', () => {
+    const paths: NodePath[] = [
+      ['活动', 0, '成果', '意见建议'],
+      ['活动', 1, '类型', 0],
+      ['活动', 1, '备注'],
+      ['年份'],
+    ];
+    for (const path of paths)
+      for (const part of ['key', 'value'] as const)
+        if (file) expect(pathAt(file, file.locate(path, part).start)).toEqual(path);
+  });
+
+  it('stops where nothing stands', () => {
+    expect(file && pathAt(file, TEXT.length + 5)).toEqual([]);
+  });
+});
