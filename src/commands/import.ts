@@ -1,5 +1,4 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { KeyLanguage } from '../compose/style.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
 import type { Intake } from '../intake/intake.ts';
 import { takeIn } from '../intake/take-in.ts';
@@ -9,7 +8,7 @@ import { stampYaml } from '../output/stamp-yaml.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { readYamlText } from '../read/read-yaml.ts';
 import { mendAgainst } from '../validate/hold-against.ts';
-import { schemaLine } from '../vocabulary/editor-schema.ts';
+import { type KeyLanguage, schemaLine } from '../vocabulary/editor-schema.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import type { Workbook } from '../workbook/workbook.ts';

@@ -1,8 +1,9 @@
+import type { KeyLanguage } from '../vocabulary/editor-schema.ts';
 import { childSchema, LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { fieldLines, indented, itemLines } from './block.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { keyText } from './scalar-text.ts';
-import { type KeyLanguage, plainStyle, type Style } from './style.ts';
+import { plainStyle, type Style } from './style.ts';
 
 /**
  * A log as YAML text, laid out as a person would: fields in the order of the schema, a blank line between the parts

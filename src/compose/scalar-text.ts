@@ -1,6 +1,7 @@
+import type { KeyLanguage } from '../vocabulary/editor-schema.ts';
 import { allows, type Schema, typesOf } from '../vocabulary/schema.ts';
 import { isPlain, isPlainInFlow, isPlainKey, isWholeNumber } from './plain.ts';
-import type { KeyLanguage, Quote, Style } from './style.ts';
+import type { Quote, Style } from './style.ts';
 import { writableText } from './writable-text.ts';
 
 /** A value that is no list and no map. */
@@ -53,8 +54,11 @@ function isNumberHere(text: string, schema: Schema): boolean {
   return schema.type !== undefined && allows(schema, 'number') && isWholeNumber(text);
 }
 
-function inQuotes(text: string, quote: Quote): string {
-  if (quote === "'" && !/\p{Control}/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+/** A text in the quotation marks wanted, or in the others where those need fewer signs before its own. */
+function inQuotes(text: string, wanted: Quote): string {
+  const doubled = `'${text.replaceAll("'", "''")}'`;
   // JSON's escapes are YAML's, too.
-  return JSON.stringify(text).replaceAll('\u0085', '\\u0085');
+  const escaped = JSON.stringify(text).replaceAll('\u0085', '\\u0085');
+  if (/\p{Control}/u.test(text) || doubled.length > escaped.length) return escaped;
+  return wanted === "'" || escaped.length > doubled.length ? doubled : escaped;
 }

@@ -1,5 +1,4 @@
-/** Which names keys, enumerations and booleans get: Chinese titles or English names. */
-export type KeyLanguage = 'zh' | 'en';
+import type { KeyLanguage } from '../vocabulary/editor-schema.ts';
 
 /** Signs around a text that cannot stand without. */
 export type Quote = "'" | '"';

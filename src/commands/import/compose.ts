@@ -1,11 +1,11 @@
 import { composeLog } from '../../compose/compose-log.ts';
-import type { KeyLanguage } from '../../compose/style.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
 import { SETTINGS_SHEET } from '../../intake/exported-sheets.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { RawFile } from '../../read/raw-file.ts';
 import { readYamlText } from '../../read/read-yaml.ts';
 import { mendAgainst } from '../../validate/hold-against.ts';
+import type { KeyLanguage } from '../../vocabulary/editor-schema.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
 
 /** A log as its text, and what the settings of the workbook had to be read from. */

@@ -1,8 +1,9 @@
 import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { aliases } from '../../vocabulary/aliases.ts';
+import type { KeyLanguage } from '../../vocabulary/editor-schema.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
 import { isPlain } from '../plain.ts';
-import { type KeyLanguage, plainStyle, type Quote, type Style } from '../style.ts';
+import { plainStyle, type Quote, type Style } from '../style.ts';
 import { activityFields, type WrittenField } from './ledger.ts';
 
 /** So many of the nearest entries tell how people write here. */

@@ -1,8 +1,8 @@
 import type { Node, YAMLSeq } from 'yaml';
 import type { Edit } from '../../source/edit.ts';
+import type { KeyLanguage } from '../../vocabulary/editor-schema.ts';
 import type { WrittenActivity } from '../../vocabulary/generated/log.types.ts';
 import { composeFlowEntry } from '../compose-entry.ts';
-import type { KeyLanguage } from '../style.ts';
 import { nearest, placeOf } from './block-list.ts';
 import { columnOf, entryStyle } from './entry-style.ts';
 import { lineBreakAt } from './lines-insertion.ts';
