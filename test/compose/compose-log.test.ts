@@ -132,6 +132,28 @@ describe.each(['zh', 'en'] as const)('composeLog in %s', (language) => {
   });
 });
 
+describe('a text', () => {
+  test.each([
+    ['十届九次常委会议', '十届九次常委会议'],
+    ['“书香政协”：读书分享会', '“书香政协”：读书分享会'],
+    ['主题: 协商', "'主题: 协商'"],
+    ['附件 #3', "'附件 #3'"],
+    ['{{意见建议}}条', "'{{意见建议}}条'"],
+    ['0123', "'0123'"],
+    ['1.10', "'1.10'"],
+    ['true', "'true'"],
+    ['- 破折号', "'- 破折号'"],
+    ["it's: so", '"it\'s: so"'],
+    ['他说: "好"', '\'他说: "好"\''],
+    ['两行\n的话', '|-\n      两行\n      的话'],
+    ['  段首空格\n的话', '"  段首空格\\n的话"'],
+    ['制表\t符', '"制表\\t符"'],
+    ['', "''"],
+  ])('%j is written as %s', (note, yaml) => {
+    expect(composeLog({ activities: [{ note }] }, 'zh')).toBe(`活动:\n  - 备注: ${yaml}\n`);
+  });
+});
+
 describe('composeSettings', () => {
   test.each(examples)('keeps all of %s but activities and single proposals', (path) => {
     const { value } = readBack(readFileSync(`examples/${path}`, 'utf8'));
