@@ -85,7 +85,7 @@ export function activityOf(
   draft.note(...cells.others(FIELDS));
   const note = draft.noteAfter(draft.take('note', readText(cells.of('note'))));
   const value = presentFields<WrittenActivity>({ ...fields, note });
-  return { value, cells: draft.cells, inferred: draft.inferred };
+  return { value, cells: draft.cells, inferred: draft.inferred, assumed: draft.assumed };
 }
 
 /** The date of the row; the month of its sheet or section where no cell says one. */

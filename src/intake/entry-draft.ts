@@ -7,6 +7,7 @@ import type { Reading, RowCell } from './values/reading.ts';
 export class EntryDraft {
   readonly cells = new Map<string, Cell>();
   readonly inferred = new Map<string, string>();
+  readonly assumed = new Map<string, string>();
   private readonly noted = new Map<Cell, RowCell>();
 
   constructor(first: Cell) {
@@ -19,7 +20,7 @@ export class EntryDraft {
     if (reading.value === undefined) return undefined;
     for (const [within, cell] of reading.places)
       this.cells.set(within === '' ? path : `${path}/${within}`, cell);
-    if (reading.assumed !== undefined) this.inferred.set(path, reading.assumed);
+    if (reading.assumed !== undefined) this.assumed.set(path, reading.assumed);
     return reading.value;
   }
 

@@ -27,6 +27,11 @@ export interface TakenEntry<T> {
    * `工作表名“主席会议”`, `标题`.
    */
   readonly inferred: ReadonlyMap<string, string>;
+  /**
+   * What bare numbers were taken for where nothing says their unit and it is a scaled one, by path: `funds` → 万元. Other
+   * units are the measure's own, and cannot be wrong by a factor.
+   */
+  readonly assumed: ReadonlyMap<string, string>;
 }
 
 /** How one sheet was read. */

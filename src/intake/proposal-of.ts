@@ -50,7 +50,7 @@ export function proposalOf(
   draft.note(...cells.others(FIELDS));
   const note = draft.noteAfter(draft.take('note', readText(cells.of('note'))));
   const value = presentFields<WrittenProposal>({ ...fields, note });
-  return { value, cells: draft.cells, inferred: draft.inferred };
+  return { value, cells: draft.cells, inferred: draft.inferred, assumed: draft.assumed };
 }
 
 /** Reads a number that names a proposal: as its cell shows it, so that 001 stays 001. */

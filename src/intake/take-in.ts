@@ -4,6 +4,7 @@ import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/l
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import { bookDiagnostics, sheetDiagnostics, tableDiagnostics } from './account.ts';
 import { activityOf } from './activity-of.ts';
+import { assumedUnits } from './assumed-units.ts';
 import { isComputed, settingsSheet, settingsText } from './computed.ts';
 import { type FoundTable, findTables, rowText, type SheetTables } from './find-tables.ts';
 import { gridOf } from './grid.ts';
@@ -63,6 +64,7 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
       diagnostics.push(...tableDiagnostics(table, workbook.file, options.vocabulary));
       if (table.kind === 'proposals') return readingOf(table, take(table, context, proposalOf, proposals));
       const entries = take(table, context, activityOf, activities);
+      diagnostics.push(...assumedUnits(entries, table.columns, workbook.file));
       diagnostics.push(...totals.hold(table, entries));
       return readingOf(table, entries);
     });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { takeIn } from '../../src/intake/take-in.ts';
+import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
+import { book } from './book.ts';
 import { activity, column, type Given } from './one-row.ts';
 
 const shown = (text: string, number: string): Given => ({ text, number });
@@ -87,6 +90,7 @@ describe('money', () => {
     [351, '元', '351元', false],
     [351, '', '351万元', true],
     ['351', '', '351万元', true],
+    [0, '', '0万元', false],
     ['4209.3万元', '', '4209.3万元', false],
     ['3.5万', '', '3.5万元', false],
     ['3.5万', '元', '3.5万元', false],
@@ -97,9 +101,9 @@ describe('money', () => {
     [shown('0.3', '0.3'), '万元', '0.3万元', false],
     ['4,209.30万元', '', '4209.30万元', false],
   ])('%j under “%s” → %s', (given, unit, expected, assumed) => {
-    const { value, inferred } = activity([column('funds', given, unit, '资金')]);
+    const { value, assumed: units } = activity([column('funds', given, unit, '资金')]);
     expect(value.funds).toBe(expected);
-    expect(inferred.get('funds')).toBe(assumed ? '没有写单位，按“万元”计' : undefined);
+    expect(units.get('funds')).toBe(assumed ? '万元' : undefined);
   });
 });
 
@@ -161,5 +165,27 @@ describe('how many events', () => {
     [0, '', 0],
   ])('%j under “%s” → %s', (given, unit, expected) => {
     expect(activity([column('times', given, unit)]).value.times).toBe(expected);
+  });
+});
+
+describe('money without a unit is spoken of', () => {
+  const taken = (heading: string, ...cells: readonly Given[]) =>
+    takeIn(
+      book({ rows: [['日期', '活动名称', heading], ...cells.map((cell) => ['2024-03-05', '甲', cell])] }),
+      {
+        mapping: new Map(),
+        vocabulary: BUILT_IN_VOCABULARY,
+      },
+    ).diagnostics.filter(({ code }) => code === 'unit-assumed');
+
+  it('once a column, at the first number', () => {
+    expect(taken('经费', '4万元', 351, 12).map(({ message }) => message)).toEqual([
+      '“经费”一列没有写单位，“351”这样的数按“万元”记',
+    ]);
+  });
+
+  it('not where the heading or the cells say it', () => {
+    expect(taken('经费（万元）', 351)).toEqual([]);
+    expect(taken('经费', '351元', 0, '无')).toEqual([]);
   });
 });

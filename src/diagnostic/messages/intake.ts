@@ -69,6 +69,11 @@ export const intake = {
       `“${text}”合并在${rows}行里，各行又有各自的日期或数量，读成了几项活动`,
     () => '如果是一项活动，请合成一行',
   ),
+  'unit-assumed': warning(
+    ({ heading, text, unit }: Column & { text: string; unit: string }) =>
+      `“${heading}”一列没有写单位，“${text}”这样的数按“${unit}”记`,
+    ({ heading }) => `在列名里写明单位，如 ${heading}（元），再导入一次`,
+  ),
   'stated-total-differs': warning(
     ({ heading, stated, sum }: Column & { stated: string; sum: string }) =>
       `“${heading}”一列的合计写的是${stated}，它上面各行加起来是${sum}`,

@@ -45,7 +45,7 @@ export function readAmount(
     value: value ?? said.map(({ cell }) => visibleText(cell.text)).join('；'),
     places: [['', first.cell.cell]],
     more,
-    ...(assumed !== undefined && { assumed: `没有写单位，按“${assumed}”计` }),
+    ...(assumed !== undefined && { assumed }),
   };
 }
 

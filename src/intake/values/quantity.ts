@@ -93,7 +93,8 @@ function inUnits(text: string | undefined, { heading, own }: Units): QuantityRea
   const value = text.replace(/(?:以上|以下|左右)?$/, (tail) => added + tail);
   const read = parseQuantity(value);
   if (added === '' || !isQuantity(read)) return { value: bare(text) };
-  return { value, ...(heading === '' && scale !== '' && added === unit && { assumed: unit }) };
+  const isAssumed = heading === '' && scale !== '' && added === unit && !parsed.value.eq(0);
+  return { value, ...(isAssumed && { assumed: unit }) };
 }
 
 /** A number as a number where that is exact. */

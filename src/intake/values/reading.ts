@@ -15,7 +15,7 @@ export interface Reading<T> {
   readonly places: readonly (readonly [path: string, cell: Cell])[];
   /** Cells that say more than the value does: all they say goes into the note as well. */
   readonly more: readonly RowCell[];
-  /** Where what the cells leave open was taken from, in words for the report. */
+  /** The unit, scale included, that no cell says, nor the heading. */
   readonly assumed?: string;
 }
 
