@@ -57,6 +57,10 @@ describe('a .csv file', () => {
     });
   });
 
+  it('loses no row for one that is open to the end', async () => {
+    expect(await from('甲,"乙\n丙,丁')).toEqual({ A1: '甲', B1: '"乙', A2: '丙', B2: '丁' });
+  });
+
   it('gives back what was written into it', async () => {
     const cell = fc.string({ unit: fc.constantFrom('甲', ',', '"', '\n', ';', ' ', 'a') });
     const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });

@@ -136,13 +136,15 @@ describe('the cells of an .xlsx file', () => {
 
   it('of a merged area are one; what the others hold nobody sees', async () => {
     const rows =
-      row(1, text('A1', '成果') + text('B1', '看不见')) + row(2, text('A2', '甲') + text('C2', '乙'));
-    const merges = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:B2"/></mergeCells>';
+      row(1, text('A1', '成果') + text('B1', '看不见')) +
+      row(2, text('A2', '甲') + text('C2', '乙')) +
+      row(3, text('A3', '看不见') + text('C3', '丙'));
+    const merges = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:B3"/></mergeCells>';
     const workbook = await read(oneSheet(rows, {}, merges));
-    expect(Object.keys(texts(workbook))).toEqual(['A1', 'A2', 'C2']);
+    expect(Object.keys(texts(workbook))).toEqual(['A1', 'A2', 'C2', 'C3']);
     expect(workbook.sheets[0]?.merges).toEqual([
       { top: 0, left: 0, bottom: 0, right: 2 },
-      { top: 1, left: 0, bottom: 1, right: 1 },
+      { top: 1, left: 0, bottom: 2, right: 1 },
     ]);
   });
 
