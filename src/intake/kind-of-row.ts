@@ -6,7 +6,8 @@ import type { Grid } from './grid.ts';
 import type { ColumnReading, SkipReason } from './intake.ts';
 
 /** 合计, 小 计, 一月小计, 提案委合计（12次）: all of the cell. */
-const TOTAL = /^(.{0,14}?)(?:合计|小计|总计|共计|累计|汇总|总数)(?:数|次数)?(?:\([^()]*\))?$/;
+const TOTAL =
+  /^(.{0,14}?)(?:合计|小计|总计|共计|累计|汇总|总数)(?:数|次数)?(?::?共?\d[\d.,]*[\p{Script=Han}]{0,3})?(?:\([^()]*\))?$/u;
 /** What a total may be of, whatever else its row says. */
 const TOTAL_OF =
   /^(?:本|以上|全|上半|下半)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|第[一二三四1-4])?(?:年|年度|月|月份|季|季度|页|表|组|类|项|委|部门|单位)?$/;

@@ -46,6 +46,8 @@ describe('a proposal', () => {
     ['正在办理', '收到', '办理情况：正在办理'],
     ['A类', '收到', '办理情况：A类'],
     ['办夏', '办夏'],
+    ['并案（并入001号）', '并案', '办理情况：并案（并入001号）'],
+    ['办复（未满意）', '收到', '办理情况：办复（未满意）'],
     ['', '收到'],
   ])('that %j is %j', (given, stages, note) => {
     const { value, inferred } = proposal([column('stages', given, '', '办理情况'), column('title', '甲')]);

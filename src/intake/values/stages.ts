@@ -65,10 +65,11 @@ function stagesIn(
   const exported = readExportedList(text);
   if (exported) return { stages: exported, rest: false };
   const items = itemsOf(text, BETWEEN_NAMES);
-  const known = items.map((item) => stageNamed(item, vocabulary));
+  const known = items.map((item) => stageNamed(item, vocabulary) ?? beforeBrackets(item, vocabulary));
+  const saysMore = items.some((item, index) => known[index] !== undefined && !stageNamed(item, vocabulary));
   // A near miss is a slip of the finger, and to be complained of; anything else is said of something else.
   const near = items.map((item, index) => known[index] ?? (isSlip(item, vocabulary) ? item : undefined));
-  return { stages: near.filter((stage) => stage !== undefined), rest: near.includes(undefined) };
+  return { stages: near.filter((stage) => stage !== undefined), rest: saysMore || near.includes(undefined) };
 }
 
 function stageNamed(text: string, { stages }: IntakeVocabulary): string | undefined {
@@ -80,6 +81,13 @@ function stageNamed(text: string, { stages }: IntakeVocabulary): string | undefi
     named(plain) ??
     (NOT.test(plain) ? undefined : named(bare))
   );
+}
+
+/** The stage of 并案（并入001号）; none of 办复（未满意）, whose brackets may take it back. */
+function beforeBrackets(text: string, vocabulary: IntakeVocabulary): string | undefined {
+  const [, before, inside] = /^([^()（）]+)[(（]([^()（）]*)[)）]$/.exec(text) ?? [];
+  if (before === undefined || inside === undefined || /未|不|没|拟|待/.test(inside)) return undefined;
+  return stageNamed(before, vocabulary);
 }
 
 /** A stage's name, and other words for it. */
