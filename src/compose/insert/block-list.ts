@@ -1,5 +1,4 @@
 import type { YAMLSeq } from 'yaml';
-import type { DateSpan } from '../../calendar/date.ts';
 import { monthOf } from '../../calendar/span.ts';
 import type { Edit } from '../../source/edit.ts';
 import type { KeyLanguage } from '../../vocabulary/editor-schema.ts';
@@ -7,42 +6,13 @@ import type { WrittenActivity } from '../../vocabulary/generated/log.types.ts';
 import { indented } from '../block.ts';
 import { composeEntry } from '../compose-entry.ts';
 import type { Style } from '../style.ts';
-import { areInOrder, dateOf, placeAmong } from './date-order.ts';
 import { columnOf, entryStyle } from './entry-style.ts';
 import { type Gap, gapBelow } from './gap.ts';
-import { activityFields, endOf } from './ledger.ts';
+import { endOf } from './ledger.ts';
 import { linesInsertion } from './lines-insertion.ts';
 import { monthHeadings, newHeading } from './month-headings.ts';
 import { placeInGap } from './place-in-gap.ts';
-
-/** An entry's place in a list: how many stay before it. */
-export interface Placed {
-  readonly index: number;
-  /** Dates of the list's entries; undefined for those without a readable one. */
-  readonly dates: readonly (DateSpan | undefined)[];
-  /** The entry's date, if the list is in order of dates. */
-  readonly date: DateSpan | undefined;
-}
-
-/** Finds an entry's place by its date; the end, where the list is not in order, or the date is none. */
-export function placeOf(items: readonly unknown[], activity: WrittenActivity): Placed {
-  const dates = items.map((item) => dateOf(writtenDate(item)));
-  const date = areInOrder(dates) ? dateOf(activity.date) : undefined;
-  return { index: date ? placeAmong(dates, date) : items.length, dates, date };
-}
-
-function writtenDate(item: unknown): unknown {
-  const field = activityFields(item).find(({ name }) => name === 'date');
-  return (field?.value as { value?: unknown } | null | undefined)?.value;
-}
-
-/** Entries of a list, nearest to a place first: of two as near the one above, unless a heading stands between. */
-export function nearest(items: readonly unknown[], index: number, isHeaded = false): unknown[] {
-  const before = items.slice(0, index).reverse();
-  const after = items.slice(index);
-  const [first, second] = isHeaded ? [after, before] : [before, after];
-  return items.flatMap((_, step) => [first[step], second[step]]).filter((item) => item !== undefined);
-}
+import { nearest, placeOf } from './place-of.ts';
 
 /** Puts an entry into a list whose entries begin with dashes. */
 export function intoBlockList(

@@ -3,9 +3,9 @@ import type { Edit } from '../../source/edit.ts';
 import type { KeyLanguage } from '../../vocabulary/editor-schema.ts';
 import type { WrittenActivity } from '../../vocabulary/generated/log.types.ts';
 import { composeFlowEntry } from '../compose-entry.ts';
-import { nearest, placeOf } from './block-list.ts';
 import { columnOf, entryStyle } from './entry-style.ts';
 import { lineBreakAt } from './lines-insertion.ts';
+import { nearest, placeOf } from './place-of.ts';
 
 /** Puts an entry into a list in brackets that has some; undefined if a comment stands in the way. */
 export function intoFlowList(
