@@ -7,7 +7,8 @@ import validateStyle from '../../src/vocabulary/generated/style.validate.js';
 import validateTaxonomy from '../../src/vocabulary/generated/taxonomy.validate.js';
 
 const folder = fileURLToPath(new URL('../../schemas/', import.meta.url));
-const files = globSync('*.schema.json', { cwd: folder }).sort();
+// That of columns.json is for those who change it; people who write logs do not see it.
+const files = globSync('*.schema.json', { cwd: folder, ignore: ['columns.schema.json'] }).sort();
 
 type Node = Record<string, unknown>;
 const read = (name: string): Node => JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
