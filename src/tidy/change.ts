@@ -15,6 +15,7 @@ export const CHANGE_KINDS = {
   date: '日期',
   quantity: '数量',
   number: '全角数字',
+  boolean: '是或否',
   blank: '行尾空格',
   'last-line': '补上末尾的换行',
   order: '按日期排好',
@@ -46,6 +47,7 @@ const KIND_OF: Partial<Record<Code, ChangeKind>> = {
   'unquoted-braces': 'quote',
   'needs-quotes': 'quote',
   'full-width-digits': 'number',
+  'bad-boolean': 'boolean',
   'bad-date': 'date',
   'bad-quantity': 'quantity',
 };
