@@ -49,7 +49,8 @@ function check(text: string): void {
 }
 
 /** The whole of a value, in any of the ways in which people say it. */
-const YES_OR_NO = /(?<=[:：]\s*)(?:yes|no|on|off|y|n|true|false|[√✓✔×✗✘对错是否])(?=\s*(?:[}\n,]|$))/giu;
+const YES_OR_NO =
+  /(?<=[:：]\s*[“”‘’＂"']?)(?:yes|no|on|off|y|n|true|false|[√✓✔×✗✘对错是否])(?=[“”‘’＂"']?\s*(?:[}\n,]|$))/giu;
 
 /** Letters of a text in their order; digits and signs may be written in another way, or move. */
 function letters(text: string): string {
