@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { foldWord } from '../../src/intake/fold-heading.ts';
+import { headingWords } from '../../src/intake/heading-words.ts';
 import { isLabel } from '../../src/intake/kind-of-row.ts';
+import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import type {
   WrittenActivity,
   WrittenInstruction,
@@ -197,6 +200,7 @@ const activity: fc.Arbitrary<WrittenActivity> = fc.record(
         { requiredKeys: [] },
       )
       .filter((results) => Object.keys(results).length > 0) as fc.Arbitrary<Record<string, string | number>>,
+    funds: quantity('万元'),
     instructions: fc.oneof(instruction, fc.array(instruction, { minLength: 1, maxLength: 3 })),
     outcome: text,
     tags: texts,
@@ -209,15 +213,21 @@ const activity: fc.Arbitrary<WrittenActivity> = fc.record(
 );
 
 const STAGES = ['收到', '立案', '办复', '重点', '满意', '并案办理', '待复查'];
-/** A line under a table that has no date to tell an entry by: import takes 注：… and 第1页 for remarks, and says so. */
-const noRemark = text.filter((each) => !isLabel(each));
+const HEADINGS = headingWords('proposals', BUILT_IN_VOCABULARY);
+/**
+ * A proposal has no date to tell it by: import takes 注：…, 第1页 and 合计 for lines under a table, and a row of words for
+ * columns for another heading. It says so.
+ */
+const telling = text.filter(
+  (each) => !isLabel(each) && !/[合小]计/.test(each) && !HEADINGS.has(foldWord(each)),
+);
 const proposal: fc.Arbitrary<WrittenProposal> = fc.record(
   {
-    number: fc.oneof(fc.constantFrom('001', '12', 'ZX-2024-1'), fc.nat(999), noRemark),
-    title: noRemark,
-    proposer: text,
-    category: text,
-    handler: text,
+    number: fc.oneof(fc.constantFrom('001', '12', 'ZX-2024-1'), fc.nat(999), telling),
+    title: telling,
+    proposer: telling,
+    category: telling,
+    handler: telling,
     stages: fc.oneof(
       fc.constantFrom(...STAGES),
       fc.uniqueArray(fc.constantFrom(...STAGES), { minLength: 1, maxLength: 3 }),
@@ -227,6 +237,12 @@ const proposal: fc.Arbitrary<WrittenProposal> = fc.record(
   },
   { requiredKeys: ['title', 'stages'] },
 );
+
+/** 资金 stands in a field or among the results; in both it would be an error. */
+function fundsOnce({ funds, ...activity }: WrittenActivity): WrittenActivity {
+  const isResult = Object.hasOwn(activity.results ?? {}, '资金');
+  return isResult || funds === undefined ? activity : { ...activity, funds };
+}
 
 /** Logs without errors of reading, whose texts and names are made to be mistaken for something else in a table. */
 export const anyLedger: fc.Arbitrary<WrittenLog> = fc
@@ -251,7 +267,7 @@ export const anyLedger: fc.Arbitrary<WrittenLog> = fc
         { name: '待复查', of: '办复' },
       ],
     },
-    activities: activities.map(({ funds: _, ...each }) => each),
+    activities: activities.map(fundsOnce),
     ...(given !== undefined && { givens: { 乡镇协商: { value: '300余场次', source: given } } }),
     ...(list && { proposals: { list } }),
     summary: { closing },

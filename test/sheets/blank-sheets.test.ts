@@ -48,6 +48,7 @@ describe('a blank ledger', () => {
     );
     const help = sheets.flatMap(({ columns }) => columns.map((column) => column.help ?? ''));
     expect(help.filter((each) => each.length > 255)).toEqual([]);
+    expect(help.filter((each) => each.startsWith('必填'))).toHaveLength(4);
   });
 
   it('has samples that are right: they show how to do it', () => {
