@@ -76,6 +76,19 @@ describe('headings', () => {
     expect(rowsOf(sheet)).toEqual([['4: 1 3月5日 调研 24 1 好']]);
   });
 
+  test('of two rows are one where any of them is merged down over both', () => {
+    const sheet = {
+      rows: [
+        ['日期', '活动名称', '参加', '资金'],
+        ['', '', '人数', '万元'],
+        ['3月5日', '调研', 34, 12],
+      ],
+      merges: ['A1:A2', 'B1:B2'],
+    };
+    expect(headingsOf(sheet)).toEqual([['日期', '活动名称', '参加／人数', '资金／万元']]);
+    expect(rowsOf(sheet)).toEqual([['3: 3月5日 调研 34 12']]);
+  });
+
   test('of two rows are joined where nothing is merged, as in CSV', () => {
     const sheet = {
       rows: [
@@ -170,6 +183,7 @@ describe('rows that are no entries', () => {
   test.each([
     [[2, '3月6日', '座谈会', '财政收支合计', 30]],
     [[2, '3月6日', '', '合计', 30]],
+    [[2, '', '座谈会', '合计', 30]],
     [[2, '', '座谈会', '预算合计工作座谈会', 30]],
     [[2, '3月6日', '专题调研', '关于小计量器具的调研']],
     [[2, '3月6日', '座谈会', '说明：会议改期']],
@@ -189,6 +203,16 @@ describe('rows that are no entries', () => {
     [['第1页，共2页']],
   ])('notes: %j', (row) => {
     expect(skipped(...row)).toEqual(['3 note']);
+  });
+
+  test('but no note that has a date, and no lone cell above another entry', () => {
+    const rows = [
+      ['标题', '日期', '备注'],
+      ['说明：这是标题', '3月6日'],
+      ['', '', '云溪县政协办公室'],
+      ['甲会', '3月7日'],
+    ];
+    expect(skippedOf({ rows })).toEqual(['1 heading']);
   });
 
   test('notes go on in the lines below them', () => {
@@ -216,6 +240,8 @@ describe('what is said beside the rows', () => {
     expect(settings({ name: '会议', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
     expect(settings({ name: '办公室', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
     expect(settings({ name: '1-3月', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
+    expect(settings({ name: '1月和3月', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
+    expect(settings({ name: '主席会议和常委会议', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
     expect(settings({ name: '调研视察', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
   });
 

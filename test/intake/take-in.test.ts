@@ -198,6 +198,16 @@ describe('the user’s mapping', () => {
     });
   });
 
+  test('goes before what stands in the columns', () => {
+    const two = {
+      rows: [
+        ['日期', '类别', '档次', '标题'],
+        ['2024.3.5', '座谈会', '一类', '甲'],
+      ],
+    };
+    expect(take(book(two), { 档次: '类型' }).intake.activities[0]?.value.type).toBe('一类');
+  });
+
   test('is refused where its field is none', () => {
     const taken = take(book(sheet), { 办会时间点: '日其' });
     expect(codes(taken)).toContain('unknown-mapped-field');
@@ -229,7 +239,13 @@ describe('a workbook that export has made', () => {
       book(
         { name: '活动', rows: [HEAD, ['2024-03-05', '座谈会', '甲']] },
         catalogue,
-        { name: '各月', rows: [['月份', '会议']] },
+        {
+          name: '各月',
+          rows: [
+            ['日期', '类型'],
+            ['2024-03', '座谈会'],
+          ],
+        },
         settings,
       ),
     );
@@ -238,7 +254,7 @@ describe('a workbook that export has made', () => {
     expect(intake.sheets.map(({ skipped }) => skipped.map(({ why }) => why))).toEqual([
       ['heading'],
       ['computed', 'computed'],
-      ['computed'],
+      ['computed', 'computed'],
       ['title'],
     ]);
     expect(diagnostics).toEqual([]);
