@@ -140,6 +140,9 @@ function extendDown(grid: Grid, row: number, top: number, kinds: readonly Headin
 function isPartRow(grid: Grid, row: number, top: number, kinds: readonly HeadingWords[]): boolean {
   const cells = grid.own(row);
   if (cells.length === 0 || !cells.every(isShort)) return false;
+  // A heading that is merged down over the row says that all of it is heading: 参加 above 人数.
+  const reaches = grid.own(top).some((cell) => grid.areaOf(cell).bottom >= row);
+  if (reaches) return true;
   const under = cells.every((cell) => {
     const above = grid.at(row - 1, cell.column);
     const area = above && grid.areaOf(above);
@@ -147,8 +150,7 @@ function isPartRow(grid: Grid, row: number, top: number, kinds: readonly Heading
     return groupsLeft(grid, row - 1, cell.column);
   });
   if (!under) return false;
-  const reaches = grid.own(top).some((cell) => grid.areaOf(cell).bottom >= row);
-  return reaches || cells.some((cell) => kinds.some((words) => isWord(cell, words)));
+  return cells.some((cell) => kinds.some((words) => isWord(cell, words)));
 }
 
 function isWord(cell: Cell, words: HeadingWords): boolean {

@@ -39,6 +39,10 @@ describe('the quantity of a measure', () => {
     ['计划12条', '', '计划12条'],
     ['采纳3条，未采纳9条', '', '采纳3条，未采纳9条'],
     [-3, '', '-3'],
+    // What is shown is not what is there: in thousands, it seems.
+    [shown('12', '12345'), '', '12（12345）'],
+    [shown('12条', '12345'), '', '12条（12345）'],
+    [shown('1.2万', '12345'), '', '12345条'],
     [{ text: '3月5日', number: '45356', date: { year: 2024, month: 3, day: 5 } }, '', '3月5日'],
     ['', '', undefined],
     ['无', '', undefined],

@@ -2,6 +2,7 @@ import { sum } from '../../quantity/arithmetic.ts';
 import { formatQuantity } from '../../quantity/format-quantity.ts';
 import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import { parseUnit } from '../../quantity/scale.ts';
+import type { Cell } from '../../workbook/workbook.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
 import { type QuantityReading, quantityInWords, quantityOf, statesNumber, type Units } from './quantity.ts';
 import { NOTHING_READ, type Reading, type RowCell } from './reading.ts';
@@ -31,7 +32,7 @@ export function readAmount(
   const wrong = said.find((cell, index) => !amounts[index] && statesNumber(cell.cell.text));
   if (wrong) {
     const more = said.filter((cell) => cell !== wrong);
-    return { value: visibleText(wrong.cell.text), places: [['', wrong.cell]], more };
+    return { value: asTyped(wrong.cell), places: [['', wrong.cell]], more };
   }
   const read = amounts.filter((amount) => amount !== undefined);
   const [first] = read;
@@ -47,6 +48,12 @@ export function readAmount(
     more,
     ...(assumed !== undefined && { assumed }),
   };
+}
+
+/** A cell that is complained of; with its number where the one that it shows would pass. */
+function asTyped({ number, text }: Cell): string {
+  const typed = visibleText(text);
+  return number !== undefined && isQuantity(parseQuantity(typed)) ? `${typed}（${number}）` : typed;
 }
 
 function amountOf(cell: RowCell, own: string, accepted: readonly string[]): Amount | undefined {

@@ -43,8 +43,10 @@ export function quantityOf(cell: Cell, units: Units): QuantityReading | undefine
   const text = visibleText(cell.text);
   if (cell.number === undefined || !DECIMAL.test(cell.number)) return inUnits(mended(text), units);
   const currency = /^[¥￥]/.test(text) ? '元' : '';
-  const shown = mended(text.replace(/^[¥￥]\s*/, ''));
-  return inUnits(exactly(cell.number, shown), { ...units, heading: units.heading || currency });
+  return inUnits(exactly(cell.number, text.replace(/^[¥￥]\s*/, '')), {
+    ...units,
+    heading: units.heading || currency,
+  });
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
@@ -56,24 +58,32 @@ function mended(text: string): string | undefined {
   return CERTAIN.has(parsed.problem) ? parsed.suggestion : undefined;
 }
 
-/** A cell's number in full, with the unit that its format shows: 34.6 shown as 35人次 is 34.6人次. */
-function exactly(number: string, shown: string | undefined): string {
+/** A number as a spreadsheet writes one that has too many digits for its column: 1E+05. */
+const SCIENTIFIC = /^-?\d+(?:\.\d+)?e[+-]?\d+$/i;
+
+/**
+ * A cell's number in full, with the unit that its format shows: 34.6 shown as 35人次 is 34.6人次. Undefined if the
+ * format shows another number: 12345 shown as 12 is in thousands of something.
+ */
+function exactly(number: string, text: string): string | undefined {
   const exact = new Big(number);
   const plain = exact.toFixed();
+  if (SCIENTIFIC.test(text)) return plain;
+  const shown = mended(text);
   const parsed = shown === undefined ? undefined : parseQuantity(shown);
-  if (shown === undefined || parsed === undefined || !isQuantity(parsed) || parsed.unit === '') return plain;
+  if (parsed === undefined || !isQuantity(parsed)) return undefined;
+  const margin = roundingMargin(scaled(parsed));
+  const isNear = (value: Big) => value.minus(scaledNumber(parsed)).abs().lte(margin);
   if (parsed.unit === '%' || parsed.unit === '‰') {
-    return `${exact.times(parsed.unit === '%' ? 100 : 1000).toFixed()}${parsed.unit}`;
+    const share = exact.times(parsed.unit === '%' ? 100 : 1000);
+    return isNear(share) ? `${share.toFixed()}${parsed.unit}` : undefined;
   }
-  const isNear = (value: Big) =>
-    value
-      .minus(scaledNumber(parsed))
-      .abs()
-      .lte(roundingMargin(scaled(parsed)));
   // A unit that the format puts after the number as it is: 0"万元".
   if (isNear(exact)) return `${plain}${parsed.scale}${parsed.unit}`;
   // A format that divides before it shows: 12345 as 1.2万元.
-  return `${plain}${parsed.unit}`;
+  return parsed.scale !== '' && isNear(scaledNumber({ value: exact, scale: parsed.scale }))
+    ? `${plain}${parsed.unit}`
+    : undefined;
 }
 
 /** The printed number alone, to tell how many decimals are shown. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { RawCell } from '../raw-sheet.ts';
 import { formatNumber } from '../sheetjs.ts';
 import { dateGrain } from './date-grain.ts';
@@ -30,6 +31,11 @@ export function shownNumber(format: string, exact: string, date1904: boolean): S
 
 function numberText(format: string, section: string, exact: string, date1904: boolean): string {
   if (/^(?:general|@)?$/i.test(format)) return exact;
+  const [, before = '', commas = '', after = ''] = TEN_THOUSANDS.exec(format) ?? [];
+  if (commas !== '') {
+    const whole = new Big(exact).div(new Big(1000).pow(commas.length)).round(0, Big.roundHalfUp);
+    return numberText(before + after, before + after, whole.toFixed(), date1904);
+  }
   const sign = Number(exact);
   const of = hasConditions(format) ? '' : sign < 0 ? (sectionsOf(format)[1] ?? section) : section;
   try {
@@ -39,9 +45,16 @@ function numberText(format: string, section: string, exact: string, date1904: bo
   }
 }
 
-/** WPS writes hanzi into formats as they are; the library wants them marked as text. */
+/**
+ * 0!.0,"万元": thousands with a point before their last digit, by which Excel in Chinese shows 12345 as 1.2万元. The
+ * library does not divide where a sign stands between digits.
+ */
+const TEN_THOUSANDS = /^(0!\.0)(,+)((?:"[^"]*"|[^0#?,;"])*)$/;
+
+/** WPS writes hanzi into formats as they are, and Excel in Chinese marks a sign by `!`; the library wants both marked. */
 function quoted(format: string): string {
-  return format.replace(/"[^"]*"?|[\\_*].|\[[^\]]*\]|[^\p{ASCII}]/gsu, (sign) =>
-    /^[^\p{ASCII}]$/u.test(sign) ? `"${sign}"` : sign,
-  );
+  return format.replace(/"[^"]*"?|[\\_*].|!.|\[[^\]]*\]|[^\p{ASCII}]/gsu, (sign) => {
+    if (sign.startsWith('!')) return `\\${sign.slice(1)}`;
+    return /^[^\p{ASCII}]$/u.test(sign) ? `"${sign}"` : sign;
+  });
 }
