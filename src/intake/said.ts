@@ -1,5 +1,6 @@
 import { parseHanziNumber } from '../quantity/hanzi.ts';
 import { synonymsOf } from '../vocabulary/synonyms.ts';
+import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import { foldWord } from './fold-heading.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
 
@@ -38,6 +39,9 @@ function monthIn(plain: string): number | undefined {
   return others.length === 0 && only !== undefined && only >= 1 && only <= 12 ? only : undefined;
 }
 
+/** Kinds of activities that have several types each: 协商, 调研. */
+const GROUPS = BUILT_IN_TAXONOMY.groups.map(({ name }) => name);
+
 /**
  * The one activity type that a text names, by its name or another word for it; undefined if it names none or several.
  * A name within a longer one does not count: 专题议政性常委会议 is no 常委会议.
@@ -50,7 +54,9 @@ export function typeIn(text: string, vocabulary: IntakeVocabulary): string | und
     found.add(type);
     rest = rest.replaceAll(word, '\n');
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  // 专题协商、调研活动: of the latter nobody knows which.
+  const others = rest.replace(/\n(?:会议?|活动)|\p{Script=Han}{1,14}?委(?:员会)?/gu, '\n');
+  return found.size === 1 && !GROUPS.some((group) => others.includes(group)) ? [...found][0] : undefined;
 }
 
 /** 一、（一）1. before what a line says. */

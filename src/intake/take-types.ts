@@ -1,3 +1,4 @@
+import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import type { RowCells } from './row-cells.ts';
 import type { Setting } from './table.ts';
@@ -14,8 +15,8 @@ export interface TypesAndTitle {
 }
 
 /**
- * Takes the types that the row says, else the one that its sheet or section says, else those that its title ends in. A
- * type cell that says more than the type (十届十二次常委会议) is the title where no other is.
+ * Takes the types that the row says, else the one that its sheet or section says (unless its title ends in another of the
+ * same group), else those that its title ends in. A type cell that says more than the type (十届十二次常委会议) is the title where no other is.
  */
 export function takeTypes(
   cells: RowCells,
@@ -30,20 +31,23 @@ export function takeTypes(
   const type = draft.take('type', named ? { ...types, more: [] } : types);
   const text = named ? visibleText(only.cell.text) : undefined;
   const taken = draft.take('title', named ? { ...title, value: text, places: [['', only.cell]] } : title);
-  return {
-    type: type ?? draft.infer('type', setting.type) ?? typeOfTitle(taken, vocabulary, draft),
-    title: taken,
-  };
+  if (type !== undefined) return { type, title: taken };
+  const inTitle = taken === undefined ? [] : typesInTitle(taken, vocabulary);
+  const isCloser = setting.type === undefined || inTitle.some((name) => isSibling(name, setting.type?.value));
+  const cell = draft.cells.get('title');
+  const [first] = inTitle;
+  if (first === undefined || !isCloser || !cell)
+    return { type: draft.infer('type', setting.type), title: taken };
+  const value = inTitle.length > 1 ? [...inTitle] : first;
+  return { type: draft.infer('type', { value, where: '标题', cell }), title: taken };
 }
 
-function typeOfTitle(
-  title: string | undefined,
-  vocabulary: IntakeVocabulary,
-  draft: EntryDraft,
-): string | string[] | undefined {
-  const types = title === undefined ? [] : typesInTitle(title, vocabulary);
-  const [only] = types;
-  const cell = draft.cells.get('title');
-  if (only === undefined || !cell) return undefined;
-  return draft.infer('type', { value: types.length > 1 ? [...types] : only, where: '标题', cell });
+/**
+ * True for another type of the same group: below 专题协商 a title that ends in 对口协商 says which of the two it is, while
+ * one that ends in 座谈会 only says in what form it was held.
+ */
+function isSibling(type: string, other: string | undefined): boolean {
+  const groupOf = (name: string | undefined) =>
+    BUILT_IN_TAXONOMY.types.find((known) => known.name === name)?.group;
+  return type !== other && groupOf(type) !== undefined && groupOf(type) === groupOf(other);
 }

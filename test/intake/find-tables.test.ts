@@ -243,6 +243,7 @@ describe('what is said beside the rows', () => {
     expect(settings({ name: '1月和3月', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
     expect(settings({ name: '主席会议和常委会议', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
     expect(settings({ name: '调研视察', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
+    expect(settings({ name: '专题协商、调研', rows: [head, ['5日', '甲会']] })).toEqual([{}]);
   });
 
   test('by the title, in the name that the sheet has for it', () => {

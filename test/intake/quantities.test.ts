@@ -101,7 +101,9 @@ describe('money', () => {
     [shown('351万元', '351'), '', '351万元', false],
     [shown('1.2万元', '12345'), '', '12345元', false],
     [shown('¥1,200.00', '1200'), '', '1200元', false],
-    [shown('¥1,200.00', '1200'), '万元', '1200万元', false],
+    // Which of the two is right?
+    [shown('¥1,200.00', '1200'), '万元', '¥1,200.00', false],
+    [shown('¥0.00', '0'), '万元', '0万元', false],
     [shown('0.3', '0.3'), '万元', '0.3万元', false],
     ['4,209.30万元', '', '4209.30万元', false],
   ])('%j under “%s” → %s', (given, unit, expected, assumed) => {

@@ -60,6 +60,12 @@ describe('activity types', () => {
     expect(inferred.get('type')).toBe('工作表名“专题协商”');
   });
 
+  it('but not which of a group, where the title does', () => {
+    const { value, inferred } = activity([column('title', '养老服务对口协商会')], { setting: sheet });
+    expect(value.type).toBe('对口协商');
+    expect(inferred.get('type')).toBe('标题');
+  });
+
   it('not for rows that do', () => {
     const { value, inferred } = activity([column('type', '座谈会')], { setting: sheet });
     expect(value.type).toBe('座谈会');

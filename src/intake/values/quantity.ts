@@ -43,6 +43,10 @@ export function quantityOf(cell: Cell, units: Units): QuantityReading | undefine
   const text = visibleText(cell.text);
   if (cell.number === undefined || !DECIMAL.test(cell.number)) return inUnits(mended(text), units);
   const currency = /^[¥￥]/.test(text) ? '元' : '';
+  // The format says 元, the heading 万元: one of them is wrong.
+  if (currency !== '' && parseUnit(units.heading).scale !== '' && !/^-?0+(?:\.0+)?$/.test(cell.number)) {
+    return undefined;
+  }
   return inUnits(exactly(cell.number, text.replace(/^[¥￥]\s*/, '')), {
     ...units,
     heading: units.heading || currency,
