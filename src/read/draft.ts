@@ -32,14 +32,19 @@ export function edited(draft: Draft, edits: readonly Edit[]): Draft {
   }
   text += draft.text.slice(read);
   const back = (offset: number) => {
-    let shift = 0;
-    for (const { edit, start } of done) {
-      if (start > offset) break;
-      // Inside what was inserted: no further than what it stands for.
-      if (offset < start + edit.insert.length) return edit.at + Math.min(offset - start, edit.remove);
-      shift = edit.at + edit.remove - (start + edit.insert.length);
+    let low = 0;
+    let high = done.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((done[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return offset + shift;
+    const last = done[low - 1];
+    if (!last) return offset;
+    const { edit, start } = last;
+    const beyond = offset - (start + edit.insert.length);
+    // Inside what was inserted: no further than what it stands for.
+    return edit.at + (beyond < 0 ? Math.min(offset - start, edit.remove) : edit.remove + beyond);
   };
   return { text, toSource: (offset) => draft.toSource(back(offset)) };
 }

@@ -41,3 +41,12 @@ test('every character that survives any changes leads back to itself', () => {
     }),
   );
 });
+
+test('places are looked up among any number of changes', () => {
+  const edits = Array.from({ length: 200_000 }, (_, index) => ({ at: index * 2, remove: 1, insert: ': ' }));
+  const { toSource } = edited(draftOf('：甲'.repeat(200_000)), edits);
+  const wrong = edits.filter(
+    ({ at }, index) => toSource(index * 3) !== at || toSource(index * 3 + 2) !== at + 1,
+  );
+  expect(wrong).toEqual([]);
+});
