@@ -80,6 +80,9 @@ test.each([
   ['a hash that would become a comment', '标题：#1 会议'],
   ['a text in a block, blanks and all', '备注: |\n      甲  \n        乙：丙\n\n'],
   ['blanks in quotation marks', '备注: "甲 "'],
+  ['blanks where a text in quotation marks goes on', '备注: "甲  \n      乙"'],
+  ['a hash and a blank that would become a comment', '标题：# 会议'],
+  ['fields in a paragraph', '备注: 甲\n综述:\n  导语:\n    - 日期：三月五日\n      地点：会议室'],
   ['a control character', '标题: 某\u0007某'],
   ['a text from right to left', '标题: 某\u202e某\u202c'],
 ])('not %s', (_, written) => {
