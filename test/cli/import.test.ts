@@ -70,6 +70,27 @@ describe('import', () => {
     );
   });
 
+  it('declares the types that it does not know in comments, ready to be made valid', () => {
+    const { folder, code } = imported(CSV.replace('座谈会,营', '院坝会,营').replace(',主席会议,', ',调研,'));
+    expect(code).toBe(1);
+    const log = folder.read('台账.yaml');
+    expect(log.split('\n').slice(0, 8)).toEqual([
+      '# yaml-language-server: $schema=./台账.schema.json',
+      '# 表里这些类型没有声明过：把类别改对，去掉下面几行开头的“# ”，就能用了',
+      '# 分类:',
+      '#   类型:',
+      '#     - { 名称: 院坝会, 类别: 其他活动 }',
+      '',
+      '年份: 2024',
+      '',
+    ]);
+    const declared = log.replace(/^# (?=分类| {2})/gm, '').replace('类型: 调研', '类型: 专题调研');
+    writeFileSync(`${folder.path}/声明.yaml`, declared);
+    const { code: valid, stderr } = runCli(folder.path, ['validate', '声明.yaml']);
+    expect(stderr).not.toContain('错误');
+    expect(valid).toBe(0);
+  });
+
   it('points every complaint at its cell, and writes the log all the same', () => {
     const { folder, code, stdout, stderr } = imported(
       CSV.replace('座谈会,营', '坐谈会,营').replace('3月18日', '3月38日'),

@@ -6,7 +6,9 @@ import type { RawFile } from '../../read/raw-file.ts';
 import { readYamlText } from '../../read/read-yaml.ts';
 import { mendAgainst } from '../../validate/hold-against.ts';
 import type { KeyLanguage } from '../../vocabulary/editor-schema.ts';
+import type { WrittenTaxonomy } from '../../vocabulary/generated/log.types.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
+import { undeclaredTypes } from './undeclared-types.ts';
 
 /** A log as its text, and what the settings of the workbook had to be read from. */
 export interface Composed {
@@ -50,8 +52,10 @@ export function compose(
       proposals: { ...totals, ...(list.length > 0 && { list }) },
     }),
   };
-  const text = composeLog(log, language);
-  return { text: head === undefined ? text : `${head}\n${text}`, settings: mended?.file, diagnostics: found };
+  const first = head === undefined ? '' : `${head}\n`;
+  const types = undeclaredTypes(intake, (written.taxonomy ?? {}) as WrittenTaxonomy, language);
+  const text = `${first}${types}${composeLog(log, language)}`;
+  return { text, settings: mended?.file, diagnostics: found };
 }
 
 function readSettings(settings: string) {
