@@ -11,5 +11,10 @@ export async function coloursFor(sink: Sink, argv: readonly string[], { env }: I
   if (refused || !(forced || sink.isTTY)) return plain;
   const { Chalk } = await import('chalk');
   const { red, yellow, cyan, dim, bold } = new Chalk({ level: 1 });
-  return { red, yellow, cyan, dim, bold };
+  return { red: one(red), yellow: one(yellow), cyan: one(cyan), dim: one(dim), bold: one(bold) };
+}
+
+/** Takes one text and no more: the library's colours join all that they are given, an index and an array too. */
+function one(colour: (text: string) => string): (text: string) => string {
+  return (text) => colour(text);
 }

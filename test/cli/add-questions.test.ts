@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { cli } from '../../src/cli/cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -23,7 +24,12 @@ interface Talk {
 }
 
 /** Runs `add` with somebody at the terminal who gives these answers, and then ends the conversation. */
-async function talk(answers: readonly string[], options: readonly string[] = [], log = LOG): Promise<Talk> {
+async function talk(
+  answers: readonly string[],
+  options: readonly string[] = [],
+  log = LOG,
+  env: Readonly<Record<string, string>> = { NO_COLOR: '1' },
+): Promise<Talk> {
   const folder = temporaryFolder({ '2024.yaml': log });
   const left = [...answers];
   let screen = '';
@@ -32,7 +38,7 @@ async function talk(answers: readonly string[], options: readonly string[] = [],
     stdout: { write: (chunk: string | Uint8Array) => (screen += String(chunk)), isTTY: true, columns: 60 },
     stderr: { write: (chunk: string | Uint8Array) => (stderr += String(chunk)) },
     cwd: folder.path,
-    env: { NO_COLOR: '1' },
+    env,
     now: () => new Date(2024, 4, 6, 23, 59),
     conversation: {
       ask: async (question: string) => {
@@ -72,6 +78,28 @@ describe('add, asking', () => {
     expect(screen).toContain('\n    参加: 46人\n');
     expect(screen).toContain('写入？[是]：\n');
     expect(screen).toContain('2024.yaml:11 记了一条：');
+  });
+
+  it('says the same in colour', async () => {
+    // Answers that are complained of in several lines, and a hint that takes several.
+    const answers = [
+      '明年某日',
+      '4月16日',
+      '没有这样的类型',
+      '对口',
+      '',
+      '',
+      '',
+      '',
+      '没有这样的成果5条',
+      '',
+      '',
+      '',
+    ];
+    const plain = await talk(answers);
+    const coloured = await talk(answers, [], LOG, {});
+    expect(coloured.screen).toContain('\u001b[');
+    expect(stripVTControlCharacters(coloured.screen)).toBe(plain.screen);
   });
 
   it('has today for Enter, where the log covers it', async () => {
