@@ -1,7 +1,7 @@
 import { compareDays } from '../calendar/day.ts';
 import { writeDate } from '../calendar/format-date.ts';
 import { isDate, parseDate } from '../calendar/parse-date.ts';
-import { FIRST_SERIAL_DAY } from '../write/xlsx/serial.ts';
+import { FIRST_SERIAL_DAY } from '../calendar/serial-day.ts';
 import type { Cell } from '../write/xlsx/sheet.ts';
 
 /** A written date as a cell: one day as a date of the spreadsheet's own, anything else as the log writes it. */

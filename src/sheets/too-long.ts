@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { MOST_LETTERS } from '../write/xlsx/limits.ts';
-import type { Sheet } from '../write/xlsx/sheet.ts';
+import { MOST_LETTERS, type Sheet } from '../write/xlsx/sheet.ts';
 
 /** Complains of texts that a cell cannot hold: they would be cut off. */
 export function tooLong(sheets: readonly Sheet[]): Diagnostic[] {

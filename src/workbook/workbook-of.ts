@@ -4,10 +4,10 @@ import { openPackage } from '../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../ooxml/zip/package-problem.ts';
 import { decodeAny } from '../read/decode.ts';
 import { assemble } from './assemble.ts';
-import { readCsv } from './csv/read-csv.ts';
 import { leftOut } from './left-out.ts';
 import { packageDiagnostic, Unreadable } from './problem.ts';
 import type { RawSheet } from './raw-sheet.ts';
+import { readCsv } from './read-csv.ts';
 import { textKind } from './text-kind.ts';
 import type { Workbook } from './workbook.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isoDay } from '../../src/calendar/day.ts';
-import { dayOfSerial } from '../../src/intake/values/serial-day.ts';
+import { dateOf } from '../../src/intake/values/date.ts';
 import { activity, column, type Given, type GivenColumn } from './one-row.ts';
 
 const march = { month: { value: 3, where: '工作表名“3月”' } };
@@ -168,12 +167,16 @@ test('lines with two dates are no date', () => {
   expect(value.date).toBe('3月5日、4月2日');
 });
 
-test('law: a serial number is the day that as many days lead to', () => {
+test('law: a bare number is a date from 2000 to 2049, by which spreadsheets number days', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 36526, max: 54788 }), (serial) => {
+    fc.property(fc.integer({ min: 30000, max: 60000 }), (serial) => {
+      const { value, isDate } = dateOf(
+        { row: 0, column: 0, text: String(serial), number: String(serial), range: { start: 0, end: 5 } },
+        { year: undefined, month: undefined },
+      );
       const utc = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
-      const read = dayOfSerial(String(serial));
-      expect(read && isoDay(read)).toBe(utc);
+      expect(isDate ? value : undefined).toBe(utc >= '2000' && utc < '2050' ? utc : undefined);
     }),
+    { examples: [[36525], [36526], [54788], [54789]] },
   );
 });

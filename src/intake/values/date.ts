@@ -2,10 +2,10 @@ import { takeOffTimes } from '../../calendar/beside-date.ts';
 import { isoDay, twoDigits } from '../../calendar/day.ts';
 import { writeDate } from '../../calendar/format-date.ts';
 import { isDate, parseDate } from '../../calendar/parse-date.ts';
+import { serialDay } from '../../calendar/serial-day.ts';
 import { halfWidth } from '../../quantity/half-width.ts';
 import type { Cell } from '../../workbook/workbook.ts';
 import { visibleText } from './cell-text.ts';
-import { dayOfSerial } from './serial-day.ts';
 
 /** What completes a date that a cell leaves open. */
 export interface DateSetting {
@@ -39,6 +39,16 @@ export function dateOf(cell: Cell, { year, month, numbersAreTexts = false }: Dat
   if (read.isDate || month === undefined || !/^\d{1,2}(?:\D|$)/.test(halfWidth(text))) return read;
   const inMonth = dateIn(`${month}月${/[日号]$/.test(text) ? text : `${text}日`}`, year);
   return inMonth.isDate ? inMonth : read;
+}
+
+/** 1 January 2000 and 31 December 2049, as spreadsheets number days; years, months and counts are far from these. */
+const FIRST = 36526;
+const LAST = 54788;
+
+/** The day that a bare number in a date column stands for: 45356 is 5 March 2024; undefined for days of no ledger. */
+function dayOfSerial(number: string) {
+  const serial = /^\d{5}(?:\.\d+)?$/.test(number) ? Math.floor(Number(number)) : 0;
+  return serial < FIRST || serial > LAST ? undefined : serialDay(serial, false);
 }
 
 /** A text as a date of a log. */

@@ -1,7 +1,7 @@
 import { twoDigits } from '../../calendar/day.ts';
+import { serialDay } from '../../calendar/serial-day.ts';
 import { hanziNumber } from '../../quantity/hanzi.ts';
 import type { DateToken } from './date-tokens.ts';
-import { serialDay } from './serial-day.ts';
 
 const DAY_IN_SECONDS = 86_400;
 const WEEKDAYS = '日一二三四五六';

@@ -1,11 +1,10 @@
 import Big from 'big.js';
+import { serialDay } from '../../calendar/serial-day.ts';
 import type { RawCell } from '../raw-sheet.ts';
 import { formatNumber } from '../sheetjs.ts';
-import { dateGrain } from './date-grain.ts';
-import { dateTokens } from './date-tokens.ts';
+import { dateGrain, dateTokens } from './date-tokens.ts';
 import { roundToShown } from './round-to-shown.ts';
 import { hasConditions, sectionsOf } from './sections.ts';
-import { serialDay } from './serial-day.ts';
 import { shownDate } from './shown-date.ts';
 
 /** A number in its format. */

@@ -1,9 +1,8 @@
 import Big from 'big.js';
 import type { CellObject } from 'write-excel-file/node';
 import type { Day } from '../../calendar/date.ts';
-import { MOST_LETTERS } from './limits.ts';
-import { serialOf } from './serial.ts';
-import type { Cell, Column } from './sheet.ts';
+import { serialOf } from '../../calendar/serial-day.ts';
+import { type Cell, type Column, MOST_LETTERS } from './sheet.ts';
 
 /** Significant digits that a spreadsheet keeps of a number. */
 const DIGITS = 15;

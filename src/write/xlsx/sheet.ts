@@ -1,6 +1,12 @@
 import type Big from 'big.js';
 import type { Day } from '../../calendar/date.ts';
 
+/** Letters that a cell can hold (Excel's own limit). */
+export const MOST_LETTERS = 32_767;
+
+/** Rows that a sheet can have, header included (Excel's own limit). */
+export const MOST_ROWS = 1_048_576;
+
 /** A sheet of a workbook: a header row that stays in sight, can be filtered by and is repeated in print. */
 export interface Sheet {
   /** At most 31 characters, none of `\ / ? * [ ] :`. */

@@ -4,10 +4,9 @@ import { openPackage } from '../../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
 import { writeZip } from '../../ooxml/zip/write-zip.ts';
 import { cellOf, spareCell } from './cell.ts';
-import { MOST_ROWS } from './limits.ts';
 import { printSetup } from './print-setup.ts';
 import { sealed } from './seal.ts';
-import type { Cell, Column, Sheet } from './sheet.ts';
+import { type Cell, type Column, MOST_ROWS, type Sheet } from './sheet.ts';
 
 /** Height of a line of 11 points, in points; and lines beyond which a row would hide the others. */
 const LINE = 15;

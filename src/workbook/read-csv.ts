@@ -1,5 +1,4 @@
-import type { RawCell } from '../raw-sheet.ts';
-import { delimiterOf } from './delimiter.ts';
+import type { RawCell } from './raw-sheet.ts';
 
 /** What Excel takes for a word about the file and not for a row of it: `sep=;`. */
 const DECLARED = /^sep=(.)(?:\r\n?|\n|$)/i;
@@ -28,6 +27,18 @@ export function readCsv(text: string): RawCell[] {
     }
   }
   return cells;
+}
+
+const DELIMITERS = [',', '\t', ';'] as const;
+
+/** So many characters tell which sign it is. */
+const HEAD = 20_000;
+
+/** The sign between the cells: that which the first lines have most of, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, HEAD).replace(/"(?:[^"]|"")*"/g, '""');
+  const counts = DELIMITERS.map((sign) => head.split(sign).length - 1);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 /** A cell's text, and where the sign after it stands. */
