@@ -66,6 +66,23 @@ describe('activity types', () => {
     expect(inferred.get('type')).toBe('标题');
   });
 
+  it.each<[string, string, string, string | undefined]>([
+    ['调研', '乡村产业专题调研', '专题调研', '标题'],
+    ['调研', '停车难问题', '调研', undefined],
+    ['协商', '停车难问题', '专题协商', '工作表名“专题协商”'],
+    ['协商', '养老服务对口协商会', '对口协商', '标题'],
+    ['学习', '两会精神报告会', '报告会', '标题'],
+    ['专题视察', '乡村产业专题调研', '专题视察', undefined],
+  ])('the cell %j with the title %j: %j', (given, title, expected, where) => {
+    const { value, inferred } = activity([column('type', given, '', '类型'), column('title', title)], {
+      setting: sheet,
+    });
+    expect(value.type).toBe(expected);
+    expect(inferred.get('type')).toBe(where);
+    // What the type does not say any more is kept.
+    expect(value.note).toBe(expected.includes(given) || given === expected ? undefined : `类型：${given}`);
+  });
+
   it('not for rows that do', () => {
     const { value, inferred } = activity([column('type', '座谈会')], { setting: sheet });
     expect(value.type).toBe('座谈会');
