@@ -15,7 +15,8 @@ const TOTAL_OF =
 const LABEL =
   /^(?:注|备注|说明|附注|附|填表说明|填报说明|填写说明|编制说明|统计口径|统计范围|填表人?|制表人?|填报人?|统计人?|经办人|审核人?|审核|复核人?|审批人?|负责人|单位负责人|科室负责人|分管领导|主管领导|领导签字|签字|盖章|单位盖章|联系人|联系电话|电话|填报单位|填表单位|报送单位|编报单位|制表单位|单位名称|单位|填报日期|填报时间|填表日期|填表时间|制表日期|制表时间|报送日期|报送时间|统计日期|统计时间|统计时段|截止日期|截至日期|打印日期|日期)(?:\([^()]*\))?[:：]/;
 const PAGE = /^(?:第\d+页)?(?:[,，/]?共\d+页)?$/;
-const COUNT = /^(?:共|约|近)?[\d.,%]+(?:余|多)?[\p{Script=Han}]{0,4}$/u;
+/** 12, 共12次, 约3万元; 5月份 counts nothing. */
+const COUNT = /^(?:共|约|近)?[\d.,%]+(?:余|多)?(?![年月日号季])[\p{Script=Han}]{0,4}$/u;
 
 /** Fields of which one at least says what an activity or a proposal is. */
 const NAMING = new Set(['type', 'title', 'topic', 'committee', 'place', 'proposer', 'handler']);

@@ -222,6 +222,12 @@ describe('rows that are no entries', () => {
 
   test('rows that are only numbered', () => {
     expect(skipped(2)).toEqual(['3 only-index']);
+    expect(skipped('2项')).toEqual(['3 only-index']);
+  });
+
+  test('but not months below 序号: they hold for the rows below them', () => {
+    for (const month of ['5月', '5月份'])
+      expect(skippedOf({ rows: [head, [month], entry] })).toEqual(['1 heading', '2 section']);
   });
 
   test('the sample of a blank ledger', () => {
