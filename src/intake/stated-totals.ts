@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { PERSON_UNITS } from '../normalise/participants.ts';
 import { sum } from '../quantity/arithmetic.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { isQuantity, parseQuantity } from '../quantity/parse-quantity.ts';
@@ -52,31 +53,36 @@ export class StatedTotals {
   ): Diagnostic[] {
     return table.totals.flatMap((row) => {
       const cell = table.sheet.rows[row]?.[column.column];
-      const stated = cell && this.readTotal(column, cell);
-      if (!cell || !stated) return [];
-      const sums = sumsFor(row, table, here, earlier).flatMap((part) => {
-        const added = sum(
-          part.map(({ quantity }) => quantity),
-          stated,
-        );
-        return added ? [added] : [];
-      });
-      const [first] = sums;
-      if (!first || sums.some(({ value }) => value.eq(stated.value))) return [];
-      const nearest = sums.reduce(
-        (best, one) => (gap(one, stated).lt(gap(best, stated)) ? one : best),
-        first,
+      // In a column of things that do not add up, nobody can tell.
+      const stated = (cell ? this.readTotal(column, cell, here) : []).filter(({ unit }) =>
+        here.every(({ quantity }) => quantity.unit === unit),
       );
-      const args = { heading: column.heading, stated: formatQuantity(stated), sum: formatQuantity(nearest) };
+      const parts = sumsFor(row, table, here, earlier).map((part) => part.map(({ quantity }) => quantity));
+      const pairs = stated.flatMap((total) =>
+        parts.flatMap((part) => {
+          const added = sum(part, total);
+          return added ? [{ total, added }] : [];
+        }),
+      );
+      const [first] = pairs;
+      if (!cell || !first || pairs.some(({ total, added }) => added.value.eq(total.value))) return [];
+      const nearest = pairs.reduce((best, one) => (gap(one).lt(gap(best)) ? one : best), first);
+      const args = {
+        heading: column.heading,
+        stated: formatQuantity(nearest.total),
+        sum: formatQuantity(nearest.added),
+      };
       return [diagnose('stated-total-differs', args, { file: this.file, range: cell.range })];
     });
   }
 
+  /** What a total says: a bare number below a heading without a unit is in any of those that its rows say. */
   private readTotal(
     { meaning }: ColumnReading,
     cell: Parameters<typeof quantityOf>[0],
-  ): Quantity | undefined {
-    if (meaning.kind !== 'field' && meaning.kind !== 'result') return undefined;
+    here: readonly Stated[],
+  ): readonly Quantity[] {
+    if (meaning.kind !== 'field' && meaning.kind !== 'result') return [];
     const { measures } = this.vocabulary;
     const own =
       meaning.kind === 'result'
@@ -84,7 +90,11 @@ export class StatedTotals {
         : meaning.name === 'funds'
           ? (measures.get(FUNDS) ?? '')
           : ATTENDANCE_UNIT;
-    return exact(quantityOf(cell, { heading: meaning.unit, own })?.value);
+    const units = new Set([own, ...here.map(({ quantity: { scale, unit } }) => scale + unit)]);
+    const read = [...units].flatMap(
+      (unit) => exact(quantityOf(cell, { heading: meaning.unit, own: unit })?.value) ?? [],
+    );
+    return meaning.kind === 'field' && meaning.name === 'participants' ? read.map(inAttendances) : read;
   }
 }
 
@@ -107,7 +117,10 @@ function statedOf(
     if (written === undefined) continue;
     const quantity = exact(written);
     if (!quantity) return undefined;
-    all.push({ row: rows[index]?.numbers[0] ?? 0, quantity });
+    all.push({
+      row: rows[index]?.numbers[0] ?? 0,
+      quantity: key === 'participants' ? inAttendances(quantity) : quantity,
+    });
   }
   return all;
 }
@@ -121,6 +134,11 @@ function exact(written: unknown): Quantity | undefined {
   if (typeof written !== 'string' && typeof written !== 'number') return undefined;
   const quantity = parseQuantity(written);
   return isQuantity(quantity) && quantity.precision === 'exact' ? quantity : undefined;
+}
+
+/** People are counted as 人次, whichever of the words a cell has: 30人 and 4人次 are 34. */
+function inAttendances(quantity: Quantity): Quantity {
+  return PERSON_UNITS.includes(quantity.unit) ? { ...quantity, unit: ATTENDANCE_UNIT } : quantity;
 }
 
 /** The rows that a total may add up: those above it since each line that parts them, those of all tables, those below. */
@@ -141,6 +159,6 @@ function sumsFor(
   ];
 }
 
-function gap(a: Quantity, b: Quantity): Big {
-  return a.value.minus(b.value).abs();
+function gap({ total, added }: { readonly total: Quantity; readonly added: Quantity }): Big {
+  return added.value.minus(total.value).abs();
 }

@@ -55,6 +55,22 @@ describe('totals that a ledger states', () => {
     ]);
   });
 
+  test('are in the unit that the rows say where neither they nor the heading say one', () => {
+    const head = ['日期', '类型', '标题', '参加人数', '资金'];
+    const rows = [head, entry('3人', '3202元'), entry('4人次', '300元'), total('合计', 7, 3502)];
+    expect(said({ rows })).toEqual([]);
+    const wrong = [head, entry('3人', '3202元'), entry('4人次', '300元'), total('合计', 4, 3602)];
+    expect(said({ rows: wrong })).toEqual([
+      'Sheet1!D4 “参加人数”一列的合计写的是4人次，它上面各行加起来是7人次',
+      'Sheet1!E4 “资金”一列的合计写的是3602元，它上面各行加起来是3502元',
+    ]);
+  });
+
+  test('say nothing of columns in which unlike things are counted', () => {
+    const rows = [HEAD, entry(3, '5条'), entry(4, '6件'), total('合计', 7, 6)];
+    expect(said({ rows })).toEqual([]);
+  });
+
   test('may stand first', () => {
     expect(said({ rows: [HEAD, total('合计', 7), entry(3), entry(4)] })).toEqual([]);
     expect(said({ rows: [HEAD, total('合计', 8), entry(3), entry(4)] })).toHaveLength(1);
@@ -71,7 +87,7 @@ describe('totals that a ledger states', () => {
 
   test('are left alone where a quantity is not exact or in another unit', () => {
     expect(said({ rows: [HEAD, entry('近300人次'), entry(4), total('合计', 300)] })).toEqual([]);
-    expect(said({ rows: [HEAD, entry('3人'), entry(4), total('合计', 8)] })).toEqual([]);
+    expect(said({ rows: [HEAD, entry('', '3件'), entry('', 4), total('合计', '', 8)] })).toEqual([]);
     expect(said({ rows: [HEAD, entry(3), entry(4), total('合计', '约8人次')] })).toEqual([]);
   });
 });
