@@ -9,10 +9,10 @@ export interface EntryColumn<T> {
   readonly cell: (entry: T) => Cell;
 }
 
-/** Entries as a sheet, one a row. */
+/** Entries as a sheet, one a row; its columns up to the title tell them apart, or its first column. */
 export function tableOf<T>(
   name: string,
-  columns: readonly Omit<EntryColumn<T>, 'field'>[],
+  columns: readonly (Omit<EntryColumn<T>, 'field'> & Partial<Pick<EntryColumn<T>, 'field'>>)[],
   entries: readonly T[],
 ): Sheet {
   const rows = entries.map((entry) => columns.map(({ cell }) => cell(entry)));
@@ -22,5 +22,6 @@ export function tableOf<T>(
       rows.map((row) => row[index]),
     ),
   );
-  return { name, columns: fitted, rows };
+  const titled = columns.findIndex(({ field }) => field === 'title');
+  return { name, columns: fitted, rows, heads: Math.max(titled, 0) + 1 };
 }

@@ -143,6 +143,20 @@ describe('a workbook', () => {
     expect(workbook).toContain('localSheetId="1">\'空\'!$1:$1<');
   });
 
+  it('prints with lines, and over several pages where one would make letters too small to read', async () => {
+    const columns = Array.from({ length: 30 }, (_, index) => ({ title: `第${index + 1}列`, width: 20 }));
+    const wide = { name: '宽', columns, rows: [[1]], heads: 2 };
+    const parts = await openedTexts(await writeXlsx([wide, sheet([[1]])]));
+    const [first = '', second = ''] = [1, 2].map((id) => parts.get(`xl/worksheets/sheet${id}.xml`));
+    // 560 digits beside 40 that are repeated, 190 a page.
+    expect(first).toMatch(/<pageSetup [^>]*fitToWidth="3"[^>]*fitToHeight="0"/);
+    expect(second).toMatch(/<pageSetup [^>]*fitToWidth="1"[^>]*fitToHeight="0"/);
+    expect(first).toMatch(
+      /<printOptions gridLines="1"\/>.*<pageMargins|<printOptions gridLines="1"\/><pageSetup/,
+    );
+    expect(parts.get('xl/workbook.xml')).toContain(">'宽'!$A:$B,'宽'!$1:$1<");
+  });
+
   it('offers choices, says what to fill in, and keeps empty cells for text', async () => {
     const parts = await openedTexts(
       await writeXlsx([

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly spare?: number;
   /** False for what must stay in its order: no filter, which sorts as well. */
   readonly filter?: false;
+  /** Columns at the left that tell which row it is: in print, each page beside the first repeats them. None where absent. */
+  readonly heads?: number;
 }
 
 /** A column's header and its width in digits (a hanzi takes two). */
