@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
 import type { Range, SourceFile } from '../source/source.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
-import { fieldTitle } from './field-title.ts';
+import { columnTitle } from './column-title.ts';
 import type { FoundTable, SheetTables } from './find-tables.ts';
 import { foldHeading } from './fold-heading.ts';
 import { gridOf } from './grid.ts';
@@ -90,17 +90,17 @@ function remarkDiagnostic(
       const words = headingWords(kind, vocabulary);
       const word = closest(foldHeading(remark.heading.parts.at(-1) ?? '').bare, words.keys());
       const meaning = word === undefined ? undefined : words.get(word)?.meaning;
-      return diagnose('column-unmatched', { heading, suggestion: meaning && fieldTitle(kind, meaning) }, at);
+      return diagnose('column-unmatched', { heading, suggestion: meaning && columnTitle(kind, meaning) }, at);
     }
     case 'doubled': {
       const first = headingText(remark.first);
-      const field = fieldTitle(kind, remark.meaning);
+      const field = columnTitle(kind, remark.meaning);
       return diagnose('column-doubled', { heading, first, field }, at, [
         { file, range: remark.first.cell.range },
       ]);
     }
     case 'guessed':
-      return diagnose('column-guessed', { heading, field: fieldTitle(kind, remark.meaning) }, at);
+      return diagnose('column-guessed', { heading, field: columnTitle(kind, remark.meaning) }, at);
     case 'not-numbers':
       return diagnose('column-without-numbers', { heading }, at);
   }

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../vocabulary/entry-schema.ts';
 import { columnName } from '../workbook/address.ts';
 import type { BookSheet } from '../workbook/workbook.ts';
 import { readBody } from './body.ts';
@@ -5,7 +6,7 @@ import { foldWord } from './fold-heading.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type HeadingWords, headingWords } from './heading-words.ts';
 import { findHeadings, type Heading, type HeadingBlock } from './headings.ts';
-import type { ColumnReading, SkippedRow, SkipReason, TableReading } from './intake.ts';
+import type { ColumnReading, SkippedRow, SkipReason } from './intake.ts';
 import { type ColumnRemark, headingText, type Mapping, matchColumns } from './match-columns.ts';
 import { matchHeading } from './match-heading.ts';
 import { refineColumns } from './refine-columns.ts';
@@ -85,7 +86,7 @@ interface Page {
   readonly block: HeadingBlock;
   readonly body: number[];
   readonly titles: Titles;
-  readonly kind: TableReading['kind'];
+  readonly kind: EntryKind;
 }
 
 function tableOf(
@@ -150,7 +151,7 @@ function columnsWithoutHeading(
 }
 
 /** The words that make a heading row: the vocabulary's, and the headings that the user maps. */
-function wordsOf(kind: TableReading['kind'], { mapping, vocabulary }: Finding): HeadingWords {
+function wordsOf(kind: EntryKind, { mapping, vocabulary }: Finding): HeadingWords {
   const words = new Map(headingWords(kind, vocabulary));
   for (const [heading, field] of mapping) {
     const word = words.get(foldWord(field));
@@ -160,10 +161,7 @@ function wordsOf(kind: TableReading['kind'], { mapping, vocabulary }: Finding): 
 }
 
 /** Proposals have words that activities have not; a table of both has more of those that it is of. */
-function kindOf(
-  { headings }: HeadingBlock,
-  kinds: Readonly<Record<TableReading['kind'], HeadingWords>>,
-): TableReading['kind'] {
+function kindOf({ headings }: HeadingBlock, kinds: Readonly<Record<EntryKind, HeadingWords>>): EntryKind {
   const fields = (words: HeadingWords) =>
     new Set(
       headings.map(({ parts }) => matchHeading(parts, words)).map((match) => JSON.stringify(match?.meaning)),

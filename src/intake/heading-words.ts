@@ -1,9 +1,10 @@
 import columns from '../../schemas/columns.json' with { type: 'json' };
 import { aliases } from '../vocabulary/aliases.ts';
-import { LOG_SCHEMA, resolve, type Schema } from '../vocabulary/schema.ts';
+import { type EntryKind, entrySchema } from '../vocabulary/entry-schema.ts';
+import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { synonymsOf } from '../vocabulary/synonyms.ts';
 import { foldWord } from './fold-heading.ts';
-import type { FieldPart, TableReading } from './intake.ts';
+import type { FieldPart } from './intake.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** What a heading's word means, without the unit that it may say. */
@@ -22,27 +23,27 @@ export interface HeadingWord {
 /** The words of a kind of table, folded (`foldWord`). */
 export type HeadingWords = ReadonlyMap<string, HeadingWord>;
 
-const wordsOf = new WeakMap<IntakeVocabulary, Map<TableReading['kind'], HeadingWords>>();
+const wordsOf = new WeakMap<IntakeVocabulary, Map<EntryKind, HeadingWords>>();
 
 /**
  * The words that headings of a kind of table use: the schema's names and titles, `schemas/columns.json`, and for
  * activities the measures with their synonyms. A field's word goes before a measure's: 资金 is the field.
  */
-export function headingWords(kind: TableReading['kind'], vocabulary: IntakeVocabulary): HeadingWords {
-  const known = wordsOf.get(vocabulary) ?? new Map<TableReading['kind'], HeadingWords>();
+export function headingWords(kind: EntryKind, vocabulary: IntakeVocabulary): HeadingWords {
+  const known = wordsOf.get(vocabulary) ?? new Map<EntryKind, HeadingWords>();
   wordsOf.set(vocabulary, known);
   const words = known.get(kind) ?? collect(kind, vocabulary);
   known.set(kind, words);
   return words;
 }
 
-function collect(kind: TableReading['kind'], vocabulary: IntakeVocabulary): HeadingWords {
+function collect(kind: EntryKind, vocabulary: IntakeVocabulary): HeadingWords {
   const words = new Map<string, HeadingWord>();
   const add = (word: string, meaning: WordMeaning) => {
     const folded = foldWord(word);
     if (!words.has(folded)) words.set(folded, { meaning, rank: words.size });
   };
-  const { properties } = aliases(resolve(entrySchema(kind), LOG_SCHEMA), LOG_SCHEMA);
+  const { properties } = aliases(entrySchema(kind), LOG_SCHEMA);
   for (const { name, title } of properties) {
     add(title, { kind: 'field', name });
     add(name, { kind: 'field', name });
@@ -56,11 +57,6 @@ function collect(kind: TableReading['kind'], vocabulary: IntakeVocabulary): Head
     for (const word of [measure, ...synonymsOf(measure), ...(more[measure] ?? [])])
       add(word, { kind: 'result', measure });
   return words;
-}
-
-/** The schema of what a row of such a table becomes. */
-function entrySchema(kind: TableReading['kind']): Schema {
-  return { $ref: kind === 'activities' ? '#/$defs/activity' : '#/$defs/proposal' };
 }
 
 /** What a key of `schemas/columns.json` stands for: `date`, `date/start`, `stages/立案`. */

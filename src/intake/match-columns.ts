@@ -1,8 +1,9 @@
 import columns from '../../schemas/columns.json' with { type: 'json' };
+import type { EntryKind } from '../vocabulary/entry-schema.ts';
 import { foldHeading, foldWord } from './fold-heading.ts';
 import { type HeadingWords, headingWords, type WordMeaning } from './heading-words.ts';
 import type { Heading } from './headings.ts';
-import type { ColumnMeaning, ColumnReading, TableReading } from './intake.ts';
+import type { ColumnMeaning, ColumnReading } from './intake.ts';
 import { type HeadingMatch, matchHeading } from './match-heading.ts';
 import { typeIn } from './said.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
@@ -47,7 +48,7 @@ export function headingText({ parts }: Heading): string {
  * @param textsBelow what stands below a column's heading: of two columns for the type, that with more types gets it
  */
 export function matchColumns(
-  kind: TableReading['kind'],
+  kind: EntryKind,
   headings: readonly Heading[],
   mapping: Mapping,
   vocabulary: IntakeVocabulary,

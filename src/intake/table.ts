@@ -1,10 +1,11 @@
+import type { EntryKind } from '../vocabulary/entry-schema.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import type { ColumnReading } from './intake.ts';
 import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** A table of a sheet: its columns, matched to fields, and the entries that stand below its heading. */
 export interface Table {
-  readonly kind: 'activities' | 'proposals';
+  readonly kind: EntryKind;
   readonly sheet: BookSheet;
   /** Its heading rows, counted from 0. */
   readonly headings: readonly number[];

@@ -1,8 +1,9 @@
+import { fieldTitle } from '../vocabulary/entry-schema.ts';
 import { ATTENDANCE_UNIT, FUNDS } from '../vocabulary/figure-names.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
 import type { Cell } from '../write/xlsx/sheet.ts';
 import { activityCell } from './activity-cell.ts';
-import { fieldsInUse, fieldTitle, heading, measureHeading } from './heading.ts';
+import { fieldsInUse, heading, measureHeading } from './heading.ts';
 import { quantityCell } from './quantity-cell.ts';
 import type { EntryColumn } from './table.ts';
 
@@ -16,7 +17,7 @@ export function usedColumns(
 ): EntryColumn<WrittenActivity>[] {
   const used = new Set(activities.flatMap(({ results }) => Object.keys(results ?? {})));
   const known = [...units.keys()].filter((name) => used.has(name));
-  return activityColumns(fieldsInUse('activity', activities), [...new Set([...known, ...used])], units);
+  return activityColumns(fieldsInUse('activities', activities), [...new Set([...known, ...used])], units);
 }
 
 /** Columns for fields of activities, in the order given; 成果 has one for each of the measures. */
@@ -32,7 +33,7 @@ export function activityColumns(
   return fields.flatMap((field): EntryColumn<WrittenActivity>[] => {
     if (field === 'results') return measures.map((name) => measureColumn(name, units.get(name) ?? ''));
     const unit = counted.get(field) ?? '';
-    const title = heading(fieldTitle('activity', field), unit);
+    const title = heading(fieldTitle('activities', field), unit);
     return [{ title, field, cell: (activity) => activityCell(activity, field, unit) }];
   });
 }

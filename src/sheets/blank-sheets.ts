@@ -21,13 +21,13 @@ export function blankSheets(year: number): Sheet[] {
   const date = activities.sample.date.replace(/^\d{4}/, String(year));
   const fields = activities.fields as (keyof WrittenActivity)[];
   const activity = formSheet(ACTIVITIES_SHEET, {
-    kind: 'activity',
+    kind: 'activities',
     columns: activityColumns(fields, activities.measures, BUILT_IN_VOCABULARY.measures),
     help: activities.help,
     sample: { ...activities.sample, date, note },
   });
   const proposal = formSheet(PROPOSALS_SHEET, {
-    kind: 'proposal',
+    kind: 'proposals',
     columns: proposalColumns(proposals.fields as (keyof WrittenProposal)[]),
     help: proposals.help,
     sample: { ...proposals.sample, note },

@@ -1,15 +1,16 @@
 import { CHOICES_SHEET } from '../intake/exported-sheets.ts';
+import { type EntryKind, fieldTitle } from '../vocabulary/entry-schema.ts';
 import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import type { Cell, Choices, Sheet } from '../write/xlsx/sheet.ts';
 import { fittedColumn } from './column-width.ts';
-import { type EntryKind, fieldTitle, measureHeading } from './heading.ts';
+import { measureHeading } from './heading.ts';
 
 /** Rows below the choices, to add others in. */
 const SPARE = 50;
 
-const TYPES = fieldTitle('activity', 'type');
-const COMMITTEES = fieldTitle('activity', 'committee');
-const STAGES = fieldTitle('proposal', 'stages');
+const TYPES = fieldTitle('activities', 'type');
+const COMMITTEES = fieldTitle('activities', 'committee');
+const STAGES = fieldTitle('proposals', 'stages');
 
 /** The choices for a field of a form; undefined for a field that has none. */
 export function choicesOf(kind: EntryKind, field: string): Choices | undefined {
@@ -20,9 +21,9 @@ export function choicesOf(kind: EntryKind, field: string): Choices | undefined {
   const warn = (column: string) => ({
     warn: `“${CHOICES_SHEET}”表的“${column}”一栏里没有。几种并写、用顿号隔开的，点“是”；写错了的，点“否”改正。`,
   });
-  if (kind === 'activity' && field === 'type') return of(TYPES, warn(TYPES));
-  if (kind === 'activity' && field === 'committee') return of(COMMITTEES, 'take');
-  return kind === 'proposal' && field === 'stages' ? of(STAGES, warn(STAGES)) : undefined;
+  if (kind === 'activities' && field === 'type') return of(TYPES, warn(TYPES));
+  if (kind === 'activities' && field === 'committee') return of(COMMITTEES, 'take');
+  return kind === 'proposals' && field === 'stages' ? of(STAGES, warn(STAGES)) : undefined;
 }
 
 /** What drop-down lists offer, and the headings of further measures, to copy. */

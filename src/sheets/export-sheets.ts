@@ -29,7 +29,7 @@ export function exportSheets(
   const log = wholeLog(files);
   const activities = (log.activities ?? []).map(settledResults);
   const proposals = log.proposals?.list ?? [];
-  const proposed = proposalColumns(fieldsInUse('proposal', proposals));
+  const proposed = proposalColumns(fieldsInUse('proposals', proposals));
   const units = new Map([...ledger.log.taxonomy.measures].map(([name, { unit }]) => [name, unit]));
   return [
     tableOf(ACTIVITIES_SHEET, usedColumns(activities, units), activities),

@@ -1,8 +1,8 @@
 import { isoDay } from '../calendar/day.ts';
+import { type EntryKind, entrySchema, fieldSchema } from '../vocabulary/entry-schema.ts';
 import { typesOf } from '../vocabulary/schema.ts';
 import type { Cell, Choices, Column, Sheet } from '../write/xlsx/sheet.ts';
 import { choicesOf } from './choices-sheet.ts';
-import { type EntryKind, entrySchema, fieldSchema } from './heading.ts';
 import { type EntryColumn, tableOf } from './table.ts';
 
 /** What a sheet to fill in has. */

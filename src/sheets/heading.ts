@@ -2,30 +2,11 @@ import { exportedHeading } from '../intake/exported-heading.ts';
 import { headingWords } from '../intake/heading-words.ts';
 import { matchHeading } from '../intake/match-heading.ts';
 import { BUILT_IN_VOCABULARY } from '../intake/vocabulary.ts';
-import { LOG_SCHEMA, resolve, type Schema } from '../vocabulary/schema.ts';
-
-/** What a row of a sheet is. */
-export type EntryKind = 'activity' | 'proposal';
+import { type EntryKind, entrySchema } from '../vocabulary/entry-schema.ts';
 
 /** A column's heading: `参加（人次）`, or without a unit the name alone. */
 export function heading(name: string, unit: string): string {
   return unit === '' ? name : `${name}（${unit}）`;
-}
-
-/** The schema of an activity or a proposal. */
-export function entrySchema(kind: EntryKind): Schema {
-  return resolve({ $ref: `#/$defs/${kind}` }, LOG_SCHEMA);
-}
-
-/** The schema of one of its fields; an empty one where there is none. */
-export function fieldSchema(kind: EntryKind, field: string): Schema {
-  const property = entrySchema(kind).properties?.[field];
-  return property ? resolve(property, LOG_SCHEMA) : {};
-}
-
-/** What people call a field. */
-export function fieldTitle(kind: EntryKind, field: string): string {
-  return fieldSchema(kind, field).title ?? field;
 }
 
 /** The fields that entries must have, and those that any of them has, in the order of the schema. */

@@ -1,13 +1,13 @@
+import { fieldTitle } from '../vocabulary/entry-schema.ts';
 import type { WrittenProposal } from '../vocabulary/generated/log.types.ts';
 import type { Cell } from '../write/xlsx/sheet.ts';
-import { fieldTitle } from './heading.ts';
 import { stagesCell } from './list-cell.ts';
 import type { EntryColumn } from './table.ts';
 
 /** Columns for fields of proposals, in the order given. */
 export function proposalColumns(fields: readonly (keyof WrittenProposal)[]): EntryColumn<WrittenProposal>[] {
   return fields.map((field) => ({
-    title: fieldTitle('proposal', field),
+    title: fieldTitle('proposals', field),
     field,
     cell: (proposal) => proposalCell(proposal, field),
   }));

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
 import { wrap } from '../../diagnostic/wrap.ts';
+import { columnTitle } from '../../intake/column-title.ts';
 import { settingsSheet } from '../../intake/computed.ts';
-import { fieldTitle } from '../../intake/field-title.ts';
 import type {
   ColumnReading,
   Intake,
@@ -11,6 +11,7 @@ import type {
   SkipReason,
   TableReading,
 } from '../../intake/intake.ts';
+import { type EntryKind, fieldTitle } from '../../vocabulary/entry-schema.ts';
 import { columnName } from '../../workbook/address.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Surroundings } from '../command.ts';
@@ -43,12 +44,13 @@ const PLAIN: ReadonlySet<SkipReason> = new Set(['heading', 'only-index', 'comput
 /** How a workbook was understood, sheet by sheet: columns, rows that were read, rows that were not and why. */
 export function reportLines(
   workbook: Workbook,
-  { sheets }: Intake,
+  { sheets, organization }: Intake,
   { columns = WIDTH, palette }: Pick<Surroundings, 'columns' | 'palette'>,
 ): string[] {
   const settings = settingsSheet(workbook);
   const width = Math.min(columns, WIDEST);
   const lines = [printable(workbook.file.path)];
+  if (organization) lines.push(`单位：${organization.name ?? organization.shortName}`);
   let last: Told | undefined;
   for (const [index, sheet] of sheets.entries()) {
     lines.push('');
@@ -125,16 +127,16 @@ function columnLines({ kind, columns }: TableReading): string[] {
 /** What rows do not say themselves, and where it was found instead. */
 function inferredLines({ kind, inferred }: TableReading, width: number): string[] {
   return inferred.flatMap(({ field, where, entries }) => {
-    const title = fieldTitle(kind, { kind: 'field', name: field });
+    const title = fieldTitle(kind, field);
     return hanging('  ', `${title}：${entries} 条没有写，取自${where}`, width);
   });
 }
 
 /** What a column was taken for, in the words of a log. */
-function meaning(kind: TableReading['kind'], { meaning: of }: ColumnReading): string {
+function meaning(kind: EntryKind, { meaning: of }: ColumnReading): string {
   if (of.kind === 'note') return '备注';
   if (of.kind === 'index') return '序号，不用读';
-  const title = of.kind === 'result' ? `成果：${of.measure}` : fieldTitle(kind, of);
+  const title = of.kind === 'result' ? `成果：${of.measure}` : columnTitle(kind, of);
   return of.unit === '' ? title : `${title}（${of.unit}）`;
 }
 
