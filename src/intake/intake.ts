@@ -1,10 +1,16 @@
-import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/log.types.ts';
+import type {
+  WrittenActivity,
+  WrittenOrganization,
+  WrittenProposal,
+} from '../vocabulary/generated/log.types.ts';
 import type { Cell } from '../workbook/workbook.ts';
 
 /** What a workbook was understood to say: entries for a log, and an account of every row and column. */
 export interface Intake {
   /** The year that its dates lie in, or its titles name; undefined if none can be told, or several. */
   readonly year: number | undefined;
+  /** Whose ledger it is, as its titles say; undefined if none does, or several are named. */
+  readonly organization: WrittenOrganization | undefined;
   /** In the order of sheets and rows. */
   readonly activities: readonly TakenEntry<WrittenActivity>[];
   readonly proposals: readonly TakenEntry<WrittenProposal>[];

@@ -11,6 +11,7 @@ import { gridOf } from './grid.ts';
 import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEntry } from './intake.ts';
 import { mappingDiagnostics } from './mapping.ts';
 import type { Mapping } from './match-columns.ts';
+import { organizationOfBook } from './organization.ts';
 import { proposalOf } from './proposal-of.ts';
 import { StatedTotals } from './stated-totals.ts';
 import type { EntryContext } from './table.ts';
@@ -72,7 +73,14 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
   });
   diagnostics.push(...bookDiagnostics(workbook, tables, { ...years, year }, settings !== undefined));
   return {
-    value: { year, activities, proposals, settings: settings ? settingsText(settings) : '', sheets },
+    value: {
+      year,
+      organization: organizationOfBook(tables),
+      activities,
+      proposals,
+      settings: settings ? settingsText(settings) : '',
+      sheets,
+    },
     diagnostics,
   };
 }

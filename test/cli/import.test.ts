@@ -25,6 +25,7 @@ describe('import', () => {
     expect(stdout).toBe(
       [
         '台账.csv',
+        '单位：安澜县政协',
         '',
         '工作表“台账”：活动 2 条',
         '  A  序号              → 序号，不用读',
@@ -49,6 +50,9 @@ describe('import', () => {
       [
         '# yaml-language-server: $schema=./台账.schema.json',
         '年份: 2024',
+        '',
+        '单位:',
+        '  简称: 安澜县政协',
         '',
         '活动:',
         '  - 日期: 2024-03-05',

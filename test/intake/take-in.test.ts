@@ -25,6 +25,23 @@ function codes({ diagnostics }: ReturnType<typeof take>): string[] {
 const HEAD = ['日期', '类型', '标题'];
 const dates = ({ intake }: ReturnType<typeof take>) => intake.activities.map(({ value }) => value.date);
 
+describe('the organization', () => {
+  test.each([
+    [['安澜县政协2024年工作台账'], { shortName: '安澜县政协' }],
+    [['政协云溪县委员会2024年履职活动台账'], { name: '政协云溪县委员会', shortName: '云溪县政协' }],
+    [['中国人民政治协商会议云溪县第十届委员会台账'], { name: '政协云溪县委员会', shortName: '云溪县政协' }],
+    [['填报单位：云溪县政协办公室'], { shortName: '云溪县政协' }],
+    [['县政协2024年台账'], { shortName: '县政协' }],
+    [['云溪县政协台账', '政协云溪县委员会办公室'], { name: '政协云溪县委员会', shortName: '云溪县政协' }],
+    [['云溪县政协台账', '填报单位：安澜县政协'], undefined],
+    [['学习全国政协、省政协会议精神台账'], undefined],
+    [['2024年台账'], undefined],
+  ])('of %j is %j', (titles, organization) => {
+    const sheet = { rows: [...titles.map((title) => [title]), HEAD, ['2024.3.5', '座谈会', '甲']] };
+    expect(take(book(sheet)).intake.organization).toEqual(organization);
+  });
+});
+
 describe('the year', () => {
   test.each([
     ['a title', [{ rows: [['2024年台账'], HEAD, ['3月5日', '座谈会', '甲']] }], 2024],

@@ -45,6 +45,7 @@ export function compose(
   const list = intake.proposals.map(({ value }) => value);
   const own = year ?? written.year ?? intake.year;
   const log = {
+    ...(intake.organization && { organization: intake.organization }),
     ...written,
     ...(own !== undefined && { year: own }),
     activities: intake.activities.map(({ value }) => value),
