@@ -42,7 +42,7 @@ export function printSetup(sheets: readonly Sheet[]): Feature<Content> {
             ];
             return elements.reduce((before, element) => inserted(before, element, WORKSHEET), xml);
           },
-          transformElementAttributes: (tag, attributes, _options, { sheetIndex }) => {
+          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             const fitToWidth = sheet ? pagesAcross(sheet) : 1;
             return tag === 'pageSetup' ? { ...attributes, fitToWidth, fitToHeight: 0 } : attributes;
