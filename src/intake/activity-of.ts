@@ -3,7 +3,6 @@ import { FUNDS, INSTRUCTIONS } from '../vocabulary/figure-names.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
 import { EntryDraft } from './entry-draft.ts';
 import type { ColumnReading, TakenEntry } from './intake.ts';
-import { presentFields } from './present-fields.ts';
 import { RowCells } from './row-cells.ts';
 import { sourceOf } from './source-of.ts';
 import type { EntryContext, Row } from './table.ts';
@@ -16,31 +15,9 @@ import { readList } from './values/list.ts';
 import { BETWEEN_NAMES, BETWEEN_SENTENCES } from './values/list-items.ts';
 import { readOrdinal } from './values/ordinal.ts';
 import { readParticipants } from './values/participants.ts';
+import type { RowCell } from './values/reading.ts';
 import { takeResults } from './values/result-cells.ts';
 import { readText } from './values/text.ts';
-import { withoutEventUnit } from './values/unitless.ts';
-
-/** The fields that cells become; a column of any other goes into the note. */
-const FIELDS: ReadonlySet<string> = new Set<keyof WrittenActivity>([
-  'date',
-  'type',
-  'title',
-  'topic',
-  'committee',
-  'times',
-  'ordinal',
-  'place',
-  'participants',
-  'results',
-  'funds',
-  'instructions',
-  'outcome',
-  'tags',
-  'source',
-  'note',
-  'notable',
-  'distinct',
-]);
 
 /**
  * The activity that a row says. Nothing in its cells is lost: what no field takes, and what a field's value does not say,
@@ -82,10 +59,7 @@ export function activityOf(
     notable: draft.take('notable', readBoolean(cells.of('notable'))),
     distinct: draft.take('distinct', readBoolean(cells.of('distinct'))),
   };
-  draft.note(...cells.others(FIELDS));
-  const note = draft.noteAfter(draft.take('note', readText(cells.of('note'))));
-  const value = presentFields<WrittenActivity>({ ...fields, note });
-  return { value, cells: draft.cells, inferred: draft.inferred, assumed: draft.assumed };
+  return draft.entry<WrittenActivity>(fields, cells);
 }
 
 /** The date of the row; the month of its sheet or section where no cell says one. */
@@ -115,4 +89,16 @@ function takeOutcome(
   }
   draft.cells.set('outcome', first.cell.cell);
   return rest.map(({ text }) => text).join('；');
+}
+
+/** What headings call events where they count them: 场次 above the number of meetings says no other unit than 次 does. */
+const EVENTS = new Set(['次', '场次', '场', '回', '批次', '批']);
+
+/** Cells of a column of 次数 without the unit of its heading, which only says that events are counted. */
+function withoutEventUnit(cells: readonly RowCell[]): readonly RowCell[] {
+  return cells.map(({ cell, column }) => {
+    const { meaning } = column;
+    if (meaning.kind !== 'field' || !EVENTS.has(meaning.unit)) return { cell, column };
+    return { cell, column: { ...column, meaning: { ...meaning, unit: '' } } };
+  });
 }

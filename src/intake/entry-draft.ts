@@ -1,7 +1,13 @@
 import type { Cell } from '../workbook/workbook.ts';
+import type { TakenEntry } from './intake.ts';
+import type { RowCells } from './row-cells.ts';
 import type { Said } from './table.ts';
 import { saysNothing, visibleText } from './values/cell-text.ts';
 import type { Reading, RowCell } from './values/reading.ts';
+import { readText } from './values/text.ts';
+
+/** A value, or none, for every field of an entry but its note. */
+type Fields<T> = { readonly [K in Exclude<keyof T, 'note'>]-?: T[K] | undefined };
 
 /** An entry while the values of its row are put together: nothing that a cell says gets lost on the way. */
 export class EntryDraft {
@@ -39,8 +45,22 @@ export class EntryDraft {
     }
   }
 
+  /**
+   * The entry: the fields that have a value, and the note with what none of them takes. A field that an entry must have
+   * may still be missing, for rows lack what people forgot; validation says so.
+   *
+   * @param fields all that cells become, but for the note; a column of any other goes into it
+   */
+  entry<T extends { readonly note?: string }>(fields: Fields<T>, cells: RowCells): TakenEntry<T> {
+    this.note(...cells.others(new Set([...Object.keys(fields), 'note'])));
+    const note = this.noteAfter(this.take('note', readText(cells.of('note'))));
+    const all = Object.entries({ ...fields, note }).filter(([, value]) => value !== undefined);
+    const { inferred, assumed } = this;
+    return { value: Object.fromEntries(all) as unknown as T, cells: this.cells, inferred, assumed };
+  }
+
   /** The note: the row's own before what was put into it, in the order of the columns. */
-  noteAfter(own: string | undefined): string | undefined {
+  private noteAfter(own: string | undefined): string | undefined {
     const cells = [...this.noted.values()].sort(
       (a, b) => a.column.column - b.column.column || a.cell.row - b.cell.row,
     );

@@ -3,7 +3,7 @@ import { columnName } from '../workbook/address.ts';
 import type { BookSheet } from '../workbook/workbook.ts';
 import { readBody } from './body.ts';
 import { foldWord } from './fold-heading.ts';
-import { type Grid, gridOf } from './grid.ts';
+import { type Grid, gridOf, rowText } from './grid.ts';
 import { type HeadingWords, headingWords } from './heading-words.ts';
 import { findHeadings, type Heading, type HeadingBlock } from './headings.ts';
 import type { ColumnReading, SkippedRow, SkipReason } from './intake.ts';
@@ -176,12 +176,4 @@ function sameHeadings(a: HeadingBlock, b: HeadingBlock): boolean {
   const text = ({ headings }: HeadingBlock) =>
     headings.map((heading) => `${heading.column} ${foldWord(headingText(heading))}`).join('\n');
   return text(a) === text(b);
-}
-
-/** A row's cells joined by a space, without line breaks. */
-export function rowText(grid: Grid, row: number): string {
-  return grid
-    .own(row)
-    .map(({ text }) => text.trim().replace(/\s*\n\s*/g, ' '))
-    .join(' ');
 }

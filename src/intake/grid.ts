@@ -36,3 +36,13 @@ export function gridOf(sheet: BookSheet): Grid {
       areas.get(`${row} ${column}`) ?? { top: row, left: column, bottom: row, right: column },
   };
 }
+
+/** A row's cells joined by a space, without line breaks. */
+export function rowText(grid: Grid, row: number): string {
+  return grid.own(row).map(lineOf).join(' ');
+}
+
+/** A cell's text without its line breaks. */
+export function lineOf({ text }: Cell): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}

@@ -92,7 +92,7 @@ function mapped(heading: Heading, mapping: Mapping, words: HeadingWords): Headin
 }
 
 /** The field that the user's mapping gives a heading, as written; undefined if it gives none. */
-export function mappedAs(heading: Heading, mapping: Mapping): string | undefined {
+function mappedAs(heading: Heading, mapping: Mapping): string | undefined {
   const names = namesOf(heading);
   for (const [name, field] of mapping) if (names.has(foldWord(name))) return field;
   return undefined;

@@ -1,7 +1,6 @@
 import type { WrittenProposal } from '../vocabulary/generated/log.types.ts';
 import { EntryDraft } from './entry-draft.ts';
 import type { ColumnReading, TakenEntry } from './intake.ts';
-import { presentFields } from './present-fields.ts';
 import { RowCells } from './row-cells.ts';
 import { sourceOf } from './source-of.ts';
 import type { EntryContext, Row } from './table.ts';
@@ -9,18 +8,6 @@ import { saysNothing, visibleText } from './values/cell-text.ts';
 import { NOTHING_READ, type Reading, type RowCell } from './values/reading.ts';
 import { firstStage, readStages } from './values/stages.ts';
 import { readText } from './values/text.ts';
-
-/** The fields that cells become; a column of any other goes into the note. */
-const FIELDS: ReadonlySet<string> = new Set<keyof WrittenProposal>([
-  'number',
-  'title',
-  'proposer',
-  'category',
-  'handler',
-  'stages',
-  'source',
-  'note',
-]);
 
 /**
  * The proposal that a row says. What is no field of it, and no stage, goes into its note. One of which no stage is said
@@ -47,10 +34,7 @@ export function proposalOf(
       draft.infer('stages', listed),
     source: sourceOf(draft.take('source', readText(cells.of('source'))), row, context),
   };
-  draft.note(...cells.others(FIELDS));
-  const note = draft.noteAfter(draft.take('note', readText(cells.of('note'))));
-  const value = presentFields<WrittenProposal>({ ...fields, note });
-  return { value, cells: draft.cells, inferred: draft.inferred, assumed: draft.assumed };
+  return draft.entry<WrittenProposal>(fields, cells);
 }
 
 /** Reads a number that names a proposal: as its cell shows it, so that 001 stays 001. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../workbook/workbook.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, rowText } from './grid.ts';
 import type { ColumnReading } from './intake.ts';
 import { settingOf } from './settings.ts';
 import type { Setting } from './table.ts';
@@ -31,7 +31,7 @@ export function sectionAt(
   const cells = grid.own(row);
   const [head, ...others] = withoutIndex(cells, columns);
   if (!head || others.length > 0 || head.number !== undefined || head.date) return undefined;
-  const text = cells.map((cell) => cell.text.trim().replace(/\s*\n\s*/g, ' ')).join(' ');
+  const text = rowText(grid, row);
   const { left, right } = grid.areaOf(head);
   const across = right - left + 1 >= Math.max(3, columns.length / 2);
   if (!across && [...text].length > LONGEST) return undefined;

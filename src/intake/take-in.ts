@@ -6,8 +6,8 @@ import { bookDiagnostics, sheetDiagnostics, tableDiagnostics } from './account.t
 import { activityOf } from './activity-of.ts';
 import { assumedUnits } from './assumed-units.ts';
 import { isComputed, settingsSheet, settingsText } from './computed.ts';
-import { type FoundTable, findTables, rowText, type SheetTables } from './find-tables.ts';
-import { gridOf } from './grid.ts';
+import { type FoundTable, findTables, type SheetTables } from './find-tables.ts';
+import { gridOf, rowText } from './grid.ts';
 import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEntry } from './intake.ts';
 import { mappingDiagnostics } from './mapping.ts';
 import type { Mapping } from './match-columns.ts';

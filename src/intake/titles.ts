@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/workbook.ts';
 import { foldWord, isUnit } from './fold-heading.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, lineOf } from './grid.ts';
 import { isLabel } from './kind-of-row.ts';
 import { yearsIn } from './said.ts';
 import { settingOf } from './settings.ts';
@@ -58,7 +58,7 @@ function isTitleRow(grid: Grid, cells: readonly Cell[]): boolean {
 }
 
 function settingAt(cell: Cell, vocabulary: IntakeVocabulary): Setting {
-  const where = `第${cell.row + 1}行“${cell.text.trim().replace(/\s*\n\s*/g, ' ')}”`;
+  const where = `第${cell.row + 1}行“${lineOf(cell)}”`;
   if (!isLabel(cell.text)) return settingOf(cell.text, where, vocabulary, cell);
   // 填报单位：提案委 says whose table it is; of other lines (制表日期：3月5日) nothing holds for its rows.
   const [, label = '', value = ''] = /^([^:]*):(.*)$/.exec(foldWord(cell.text)) ?? [];
