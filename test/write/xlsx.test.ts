@@ -148,7 +148,7 @@ describe('a workbook', () => {
     const wide = { name: '宽', columns, rows: [[1]], heads: 2 };
     const parts = await openedTexts(await writeXlsx([wide, sheet([[1]])]));
     const [first = '', second = ''] = [1, 2].map((id) => parts.get(`xl/worksheets/sheet${id}.xml`));
-    // 560 digits beside 40 that are repeated, 190 a page.
+    // 560 digits beside 40 that are repeated, 200 a page.
     expect(first).toMatch(/<pageSetup [^>]*fitToWidth="3"[^>]*fitToHeight="0"/);
     expect(second).toMatch(/<pageSetup [^>]*fitToWidth="1"[^>]*fitToHeight="0"/);
     expect(first).toMatch(

@@ -1,10 +1,10 @@
 import type { Sheet } from './sheet.ts';
 
 /**
- * Digits of 11 points that lie side by side on a page of A4 across, at six tenths of their size: smaller letters cannot be
+ * Digits of 11 points that lie side by side on a page of A4 across, at less than six tenths of their size: smaller letters cannot be
  * read on paper.
  */
-const READABLE = 230;
+const READABLE = 240;
 
 /** How many pages wide a sheet is printed: one, unless its letters would be too small to read. */
 export function pagesAcross({ columns, heads = 0 }: Sheet): number {
