@@ -95,6 +95,13 @@ describe('import', () => {
     expect(valid).toBe(0);
   });
 
+  it('writes rows without a type, and says so at their cells', () => {
+    const { folder, code, stderr } = imported(CSV.replace('主席会议,第三次主席会议', ',例会'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('错误[missing-key]');
+    expect(folder.read('台账.yaml')).not.toContain('没有声明过');
+  });
+
   it('points every complaint at its cell, and writes the log all the same', () => {
     const { folder, code, stdout, stderr } = imported(
       CSV.replace('座谈会,营', '坐谈会,营').replace('3月18日', '3月38日'),

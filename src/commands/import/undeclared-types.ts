@@ -18,7 +18,7 @@ export function undeclaredTypes(intake: Intake, taxonomy: WrittenTaxonomy, langu
     ...types.map(({ name }) => name),
     ...groups.map(({ name }) => name),
   ]);
-  const named = new Set(intake.activities.flatMap(({ value }) => value.type));
+  const named = new Set(intake.activities.flatMap(({ value }) => value.type ?? []));
   const unknown = [...named].filter((name) => !known.includes(name) && closest(name, known) === undefined);
   const group = BUILT_IN_TAXONOMY.groups.at(-1)?.name;
   if (unknown.length === 0 || group === undefined) return '';
