@@ -41,7 +41,7 @@ export interface ImportOptions {
  * same, each complaint at its cell: nothing that a person typed is lost, and it can be mended in either place.
  */
 export const run: Run<ImportOptions> = async ([given = ''], options, around) => {
-  const { cwd } = around;
+  const { cwd, stdoutIsTerminal } = around;
   const target = targetOf(given, options.output, cwd);
   const { map = [], sheet = [], keys = 'zh', year } = options;
   const mapped = await mappingOf(map, cwd);
@@ -83,11 +83,12 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
   const file: PlannedFile = { ...target, kind: 'yaml', content: Buffer.from(stampYaml(composed.text)) };
   const written = await writeFiles(schema ? [file, schema] : [file], options.force ?? false, inputs);
   const [log, ...others] = written.files;
+  if (!log) return { diagnostics: [...said, ...written.diagnostics], done: account };
+  const beside = others.map(({ shown }) => `${shown}：VS Code 用的提示文件`);
+  const next = stdoutIsTerminal && !hasErrors(said) ? [`接下来：cppcc-report build ${log.shown}`] : [];
   return {
     diagnostics: [...said, ...written.diagnostics],
-    done: log
-      ? [...account, summaryLine(intake, said, log.shown), ...others.map(({ shown }) => shown)]
-      : account,
+    done: [...account, summaryLine(intake, said, log.shown), ...beside, ...next],
   };
 };
 

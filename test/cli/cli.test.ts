@@ -51,6 +51,15 @@ describe('cli', () => {
     expect(stdout).toBe('2031.yaml\n台账.schema.json\n接下来：cppcc-report build 2031.yaml\n');
   });
 
+  it('says after an import what to do next, unless there is something to mend first', async () => {
+    const rows = (day: string) => ({ 'a.csv': `2024年台账\n日期,类型,标题\n${day},座谈会,春耕座谈会\n` });
+    const { stdout } = await onTerminal(temporaryFolder(rows('3月5日')).path, ['import', 'a.csv']);
+    expect(stdout).toContain('\na.yaml：活动 1 条\n');
+    expect(stdout).toMatch(/\n接下来：cppcc-report build a\.yaml\n$/);
+    const wrong = await onTerminal(temporaryFolder(rows('2月30日')).path, ['import', 'a.csv']);
+    expect(wrong.stdout).not.toContain('接下来');
+  });
+
   it('colours a terminal, unless told not to', async () => {
     const { path } = temporaryFolder();
     expect((await onTerminal(path, ['biuld'])).stderr).toContain('\u001b[');

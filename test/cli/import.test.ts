@@ -33,14 +33,14 @@ describe('import', () => {
         '  C  类型              → 类型',
         '  D  活动名称          → 标题',
         '  E  参加人数（人次）  → 参加（人次）',
-        '  F  联系人            → 备注',
+        '  F  联系人            → 没有认作字段，放进备注',
         '  没读 标题：第1行“安澜县政协2024年活动台账”',
         '  没读 表头：第2行',
         '  没读 合计：第5行“合计 2次 46”',
         '  没读 表下的说明：第6行“注：本表按季度更新”',
         '',
         '台账.yaml：活动 2 条',
-        '台账.schema.json',
+        '台账.schema.json：VS Code 用的提示文件',
         '',
       ].join('\n'),
     );
@@ -93,6 +93,13 @@ describe('import', () => {
     const { code: valid, stderr } = runCli(folder.path, ['validate', '声明.yaml']);
     expect(stderr).not.toContain('错误');
     expect(valid).toBe(0);
+  });
+
+  it('says what proposals without a word of their handling are taken for', () => {
+    const { stdout } = imported(
+      '2024年提案\n提案编号,案由,提案人,承办单位,办理情况\n1,关于路灯的建议,王某,城管局,\n',
+    );
+    expect(stdout).toContain('\n  环节：1 件没有写，列入名单就算收到\n');
   });
 
   it('writes rows without a type, and says so at their cells', () => {

@@ -127,14 +127,17 @@ function columnLines({ kind, columns }: TableReading): string[] {
 /** What rows do not say themselves, and where it was found instead. */
 function inferredLines({ kind, inferred }: TableReading, width: number): string[] {
   return inferred.flatMap(({ field, where, entries }) => {
-    const title = fieldTitle(kind, field);
-    return hanging('  ', `${title}：${entries} 条没有写，取自${where}`, width);
+    const lacking = `${entries} ${kind === 'activities' ? '条' : '件'}没有写`;
+    // A proposal that is listed has been received: that is a reason, and no place.
+    const text = field === 'stages' ? `${lacking}，${where}就算收到` : `${lacking}，取自${where}`;
+    return hanging('  ', `${fieldTitle(kind, field)}：${text}`, width);
   });
 }
 
 /** What a column was taken for, in the words of a log. */
 function meaning(kind: EntryKind, { meaning: of }: ColumnReading): string {
-  if (of.kind === 'note') return '备注';
+  // Not as 备注 → 备注 looks: nobody had meant these for notes.
+  if (of.kind === 'note') return '没有认作字段，放进备注';
   if (of.kind === 'index') return '序号，不用读';
   const title = of.kind === 'result' ? `成果：${of.measure}` : columnTitle(kind, of);
   return of.unit === '' ? title : `${title}（${of.unit}）`;
