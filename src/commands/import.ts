@@ -2,7 +2,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
 import type { Intake } from '../intake/intake.ts';
 import { takeIn } from '../intake/take-in.ts';
-import { BUILT_IN_VOCABULARY } from '../intake/vocabulary.ts';
 import type { PlannedFile } from '../output/planned-file.ts';
 import { stampYaml } from '../output/stamp-yaml.ts';
 import { writeFiles } from '../output/write-files.ts';
@@ -54,7 +53,6 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
   const ofDates = year ?? settingsYear(workbook);
   const taken = takeIn(workbook, {
     mapping,
-    vocabulary: BUILT_IN_VOCABULARY,
     ...(ofDates !== undefined && { year: ofDates }),
   });
   if (!taken.value) return { diagnostics: [...before, ...taken.diagnostics] };

@@ -9,7 +9,6 @@ import { gridOf } from './grid.ts';
 import { headingWords } from './heading-words.ts';
 import { type ColumnRemark, headingText } from './match-columns.ts';
 import { isTransposed } from './transposed.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 import type { Years } from './year.ts';
 
 /** What there is to say of a workbook as a whole. */
@@ -52,11 +51,7 @@ export function sheetDiagnostics(sheet: BookSheet, found: SheetTables, file: Sou
 }
 
 /** What there is to say of a table: its columns and its merged cells. */
-export function tableDiagnostics(
-  table: FoundTable,
-  file: SourceFile,
-  vocabulary: IntakeVocabulary,
-): Diagnostic[] {
+export function tableDiagnostics(table: FoundTable, file: SourceFile): Diagnostic[] {
   const place = (range: Range) => ({ file, range });
   const grid = gridOf(table.sheet);
   const spoken = (cell: Cell) => {
@@ -64,7 +59,7 @@ export function tableDiagnostics(
     return { text: cell.text, rows: `第${top + 1}—${bottom + 1}` };
   };
   return [
-    ...table.remarks.map((remark) => remarkDiagnostic(remark, table, file, vocabulary)),
+    ...table.remarks.map((remark) => remarkDiagnostic(remark, table, file)),
     ...dateDiagnostics(table, file),
     ...table.saidOnce.map((cell) => diagnose('quantity-said-once', spoken(cell), place(cell.range))),
     ...table.doubtful.map((cell) => diagnose('rows-share-title', spoken(cell), place(cell.range))),
@@ -77,17 +72,12 @@ export function tableDiagnostics(
   ];
 }
 
-function remarkDiagnostic(
-  remark: ColumnRemark,
-  { kind }: FoundTable,
-  file: SourceFile,
-  vocabulary: IntakeVocabulary,
-): Diagnostic {
+function remarkDiagnostic(remark: ColumnRemark, { kind }: FoundTable, file: SourceFile): Diagnostic {
   const heading = headingText(remark.heading);
   const at = { file, range: remark.heading.cell.range };
   switch (remark.kind) {
     case 'unmatched': {
-      const words = headingWords(kind, vocabulary);
+      const words = headingWords(kind);
       const word = closest(foldHeading(remark.heading.parts.at(-1) ?? '').bare, words.keys());
       const meaning = word === undefined ? undefined : words.get(word)?.meaning;
       return diagnose('column-unmatched', { heading, suggestion: meaning && columnTitle(kind, meaning) }, at);

@@ -18,6 +18,7 @@ import { readParticipants } from './values/participants.ts';
 import type { RowCell } from './values/reading.ts';
 import { takeResults } from './values/result-cells.ts';
 import { readText } from './values/text.ts';
+import { MEASURE_UNITS } from './vocabulary.ts';
 
 /**
  * The activity that a row says. Nothing in its cells is lost: what no field takes, and what a field's value does not say,
@@ -27,17 +28,16 @@ export function activityOf(
   row: Row,
   columns: readonly ColumnReading[],
   context: EntryContext,
-): TakenEntry<WrittenActivity> {
+): TakenEntry<Partial<WrittenActivity>> {
   const cells = new RowCells(row, columns);
   const draft = new EntryDraft(row.first);
-  const { vocabulary } = context;
-  const { type, title } = takeTypes(cells, row.setting, vocabulary, draft);
+  const { type, title } = takeTypes(cells, row.setting, draft);
   const instructions = cells.of('instructions');
   const counted = instructionCounts(instructions);
   const columnsOfResults = new Map(cells.results());
   // A number of instructions without their authors is complained of: a log counts them by these.
   if (counted.length > 0) columnsOfResults.set(INSTRUCTIONS, counted);
-  const { results, rest } = takeResults(columnsOfResults, cells.of('results'), vocabulary, draft);
+  const { results, rest } = takeResults(columnsOfResults, cells.of('results'), draft);
   const fields = {
     date: takeDate(cells, row, context, draft),
     type,
@@ -51,7 +51,7 @@ export function activityOf(
     place: draft.take('place', readText(cells.of('place'))),
     participants: draft.take('participants', readParticipants(cells.of('participants'))),
     results,
-    funds: draft.take('funds', readAmount(cells.of('funds'), vocabulary.measures.get(FUNDS) ?? '')),
+    funds: draft.take('funds', readAmount(cells.of('funds'), MEASURE_UNITS.get(FUNDS) ?? '')),
     instructions: draft.take('instructions', readInstructions(instructions)),
     outcome: takeOutcome(cells, rest, draft),
     tags: draft.take('tags', readList(cells.of('tags'), BETWEEN_NAMES)),

@@ -6,7 +6,6 @@ import type { EntryRow } from './rows.ts';
 import { sectionAt } from './sections.ts';
 import { type Levels, togetherWith, under } from './settings.ts';
 import type { Setting } from './table.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** The rows below a table's heading, told apart. */
 export interface Body {
@@ -29,7 +28,6 @@ export function readBody(
   body: readonly number[],
   columns: readonly ColumnReading[],
   base: Setting,
-  vocabulary: IntakeVocabulary,
 ): Body {
   const entries: EntryRow[] = [];
   const skipped: { row: number; why: SkipReason }[] = [];
@@ -45,7 +43,7 @@ export function readBody(
     if (why) skip(row, why);
     else if (row > end && (inNotes || isSignature(cells, columns))) skip(row, 'note');
     else {
-      const section = sectionAt(grid, row, columns, vocabulary);
+      const section = sectionAt(grid, row, columns);
       if (section) {
         levels = under(levels, section.text, section.setting);
         skip(row, 'section');

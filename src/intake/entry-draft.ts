@@ -46,17 +46,16 @@ export class EntryDraft {
   }
 
   /**
-   * The entry: the fields that have a value, and the note with what none of them takes. A field that an entry must have
-   * may still be missing, for rows lack what people forgot; validation says so.
+   * The entry: the fields that have a value, and the note with what none of them takes.
    *
    * @param fields all that cells become, but for the note; a column of any other goes into it
    */
-  entry<T extends { readonly note?: string }>(fields: Fields<T>, cells: RowCells): TakenEntry<T> {
+  entry<T extends { readonly note?: string }>(fields: Fields<T>, cells: RowCells): TakenEntry<Partial<T>> {
     this.note(...cells.others(new Set([...Object.keys(fields), 'note'])));
     const note = this.noteAfter(this.take('note', readText(cells.of('note'))));
     const all = Object.entries({ ...fields, note }).filter(([, value]) => value !== undefined);
     const { inferred, assumed } = this;
-    return { value: Object.fromEntries(all) as unknown as T, cells: this.cells, inferred, assumed };
+    return { value: Object.fromEntries(all) as Partial<T>, cells: this.cells, inferred, assumed };
   }
 
   /** The note: the row's own before what was put into it, in the order of the columns. */

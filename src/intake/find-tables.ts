@@ -15,7 +15,6 @@ import { isSameCommittee } from './said.ts';
 import { settingOf } from './settings.ts';
 import type { Setting, Table } from './table.ts';
 import { type Titles, titlesAbove } from './titles.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** A table as it was found, with what there is to say of it. */
 export interface FoundTable extends Table, Omit<BuiltRows, 'rows'> {
@@ -38,7 +37,6 @@ export interface SheetTables {
 /** What a table is found with. */
 export interface Finding {
   readonly mapping: Mapping;
-  readonly vocabulary: IntakeVocabulary;
 }
 
 /**
@@ -54,7 +52,7 @@ export function findTables(sheet: BookSheet, finding: Finding): SheetTables {
     if (grid.own(row).length > 0) skipped.push({ row, why, text: rowText(grid, row) });
   };
   const tops = blocks.map((block, index) =>
-    titlesAbove(grid, block.top, (blocks[index - 1]?.bottom ?? -1) + 1, index === 0, finding.vocabulary),
+    titlesAbove(grid, block.top, (blocks[index - 1]?.bottom ?? -1) + 1, index === 0),
   );
   const tables: FoundTable[] = [];
   let page: Page | undefined;
@@ -95,16 +93,15 @@ function tableOf(
   finding: Finding,
   skip: (row: number, why: SkipReason) => void,
 ): FoundTable {
-  const { vocabulary } = finding;
   const below = (column: number) => body.flatMap((row) => grid.sheet.rows[row]?.[column]?.text ?? []);
-  const matched = matchColumns(kind, block.headings, finding.mapping, vocabulary, below);
+  const matched = matchColumns(kind, block.headings, finding.mapping, below);
   const headless = columnsWithoutHeading(grid, body, block.headings);
   const columns = [...matched.columns, ...headless].sort((a, b) => a.column - b.column);
-  const read = readBody(grid, body, columns, beside(grid, titles, vocabulary), vocabulary);
+  const read = readBody(grid, body, columns, beside(grid, titles));
   for (const { row, why } of read.skipped) skip(row, why);
   const entries = hasCommittees(columns) ? read.entries.map(withoutCommittee) : read.entries;
   const cells = entries.flatMap(({ number }) => grid.own(number));
-  const refined = refineColumns(columns, cells, titles.unit, vocabulary);
+  const refined = refineColumns(columns, cells, titles.unit);
   const headings = Array.from({ length: block.bottom - block.top + 1 }, (_, at) => block.top + at);
   const remarks = [
     ...matched.remarks,
@@ -128,9 +125,9 @@ function withoutCommittee({ number, setting: { committee: _, ...setting } }: Ent
 }
 
 /** What the sheet's name and the lines above the table say. */
-function beside(grid: Grid, titles: Titles, vocabulary: IntakeVocabulary): Setting {
+function beside(grid: Grid, titles: Titles): Setting {
   const { name } = grid.sheet;
-  const own = settingOf(name, `工作表名“${name}”`, vocabulary);
+  const own = settingOf(name, `工作表名“${name}”`);
   const { committee, ...titled } = titles.setting;
   // 提案委 on the tab and 提案委员会 in the title are one, and the tab's is what the workbook calls it elsewhere.
   const isOwn = own.committee && committee && isSameCommittee(own.committee.value, committee.value);
@@ -151,8 +148,8 @@ function columnsWithoutHeading(
 }
 
 /** The words that make a heading row: the vocabulary's, and the headings that the user maps. */
-function wordsOf(kind: EntryKind, { mapping, vocabulary }: Finding): HeadingWords {
-  const words = new Map(headingWords(kind, vocabulary));
+function wordsOf(kind: EntryKind, { mapping }: Finding): HeadingWords {
+  const words = new Map(headingWords(kind));
   for (const [heading, field] of mapping) {
     const word = words.get(foldWord(field));
     if (word) words.set(foldWord(heading), word);

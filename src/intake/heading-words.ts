@@ -5,7 +5,7 @@ import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { synonymsOf } from '../vocabulary/synonyms.ts';
 import { foldWord } from './fold-heading.ts';
 import type { FieldPart } from './intake.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
+import { MEASURE_UNITS } from './vocabulary.ts';
 
 /** What a heading's word means, without the unit that it may say. */
 export type WordMeaning =
@@ -23,21 +23,15 @@ export interface HeadingWord {
 /** The words of a kind of table, folded (`foldWord`). */
 export type HeadingWords = ReadonlyMap<string, HeadingWord>;
 
-const wordsOf = new WeakMap<IntakeVocabulary, Map<EntryKind, HeadingWords>>();
-
 /**
  * The words that headings of a kind of table use: the schema's names and titles, `schemas/columns.json`, and for
  * activities the measures with their synonyms. A field's word goes before a measure's: 资金 is the field.
  */
-export function headingWords(kind: EntryKind, vocabulary: IntakeVocabulary): HeadingWords {
-  const known = wordsOf.get(vocabulary) ?? new Map<EntryKind, HeadingWords>();
-  wordsOf.set(vocabulary, known);
-  const words = known.get(kind) ?? collect(kind, vocabulary);
-  known.set(kind, words);
-  return words;
+export function headingWords(kind: EntryKind): HeadingWords {
+  return WORDS[kind];
 }
 
-function collect(kind: EntryKind, vocabulary: IntakeVocabulary): HeadingWords {
+function collect(kind: EntryKind): HeadingWords {
   const words = new Map<string, HeadingWord>();
   const add = (word: string, meaning: WordMeaning) => {
     const folded = foldWord(word);
@@ -53,7 +47,7 @@ function collect(kind: EntryKind, vocabulary: IntakeVocabulary): HeadingWords {
   for (const word of columns.index) add(word, { kind: 'index' });
   if (kind === 'proposals') return words;
   const more: Readonly<Record<string, readonly string[]>> = columns.measures;
-  for (const measure of vocabulary.measures.keys())
+  for (const measure of MEASURE_UNITS.keys())
     for (const word of [measure, ...synonymsOf(measure), ...(more[measure] ?? [])])
       add(word, { kind: 'result', measure });
   return words;
@@ -66,3 +60,8 @@ function fieldMeaning(key: string): WordMeaning {
     ? { kind: 'field', name }
     : { kind: 'field', name, part: { of: name, is } as FieldPart };
 }
+
+const WORDS: Readonly<Record<EntryKind, HeadingWords>> = {
+  activities: collect('activities'),
+  proposals: collect('proposals'),
+};

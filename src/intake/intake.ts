@@ -12,15 +12,18 @@ export interface Intake {
   /** Whose ledger it is, as its titles say; undefined if none does, or several are named. */
   readonly organization: WrittenOrganization | undefined;
   /** In the order of sheets and rows. */
-  readonly activities: readonly TakenEntry<WrittenActivity>[];
-  readonly proposals: readonly TakenEntry<WrittenProposal>[];
+  readonly activities: readonly TakenEntry<Partial<WrittenActivity>>[];
+  readonly proposals: readonly TakenEntry<Partial<WrittenProposal>>[];
   /** YAML of the rest of a log, from a workbook that `export` has made; '' otherwise. */
   readonly settings: string;
   /** One for each sheet, in their order. */
   readonly sheets: readonly SheetReading[];
 }
 
-/** An entry made from a row. What it says is written as a log writes it; whether it is valid is told by `validate`. */
+/**
+ * An entry made from a row. What it says is written as a log writes it; whether it is valid is told by `validate`: even
+ * what an entry must have may be missing, for rows lack what people forgot.
+ */
 export interface TakenEntry<T> {
   readonly value: T;
   /**

@@ -7,11 +7,8 @@ import type { Heading } from './headings.ts';
 import { headingText, namesOf } from './match-columns.ts';
 
 /** What is wrong with the user's mapping: fields that there are not, headings that no table has. */
-export function mappingDiagnostics(
-  { mapping, vocabulary }: Finding,
-  headings: readonly Heading[],
-): Diagnostic[] {
-  const kinds = [headingWords('activities', vocabulary), headingWords('proposals', vocabulary)];
+export function mappingDiagnostics({ mapping }: Finding, headings: readonly Heading[]): Diagnostic[] {
+  const kinds = [headingWords('activities'), headingWords('proposals')];
   return [...mapping].flatMap(([heading, field]): Diagnostic[] => {
     const found: Diagnostic[] = [];
     if (!kinds.some((words) => words.has(foldWord(field)))) {

@@ -6,7 +6,6 @@ import type { Heading } from './headings.ts';
 import type { ColumnMeaning, ColumnReading } from './intake.ts';
 import { type HeadingMatch, matchHeading } from './match-heading.ts';
 import { typeIn } from './said.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** Fields as the user wrote them, by the heading of the column that they settle: 内容 → 议题. */
 export type Mapping = ReadonlyMap<string, string>;
@@ -51,10 +50,9 @@ export function matchColumns(
   kind: EntryKind,
   headings: readonly Heading[],
   mapping: Mapping,
-  vocabulary: IntakeVocabulary,
   textsBelow: (column: number) => readonly string[] = () => [],
 ): MatchedColumns {
-  const words = headingWords(kind, vocabulary);
+  const words = headingWords(kind);
   const matches = new Map<Heading, HeadingMatch>();
   for (const heading of headings) {
     const match = mapped(heading, mapping, words) ?? matchHeading(heading.parts, words);
@@ -62,8 +60,7 @@ export function matchColumns(
   }
   if (kind === 'activities') titleFromContent(headings, matches);
   const remarks: ColumnRemark[] = [];
-  const types = (column: number) =>
-    textsBelow(column).filter((text) => typeIn(text, vocabulary) !== undefined).length;
+  const types = (column: number) => textsBelow(column).filter((text) => typeIn(text) !== undefined).length;
   dropDoubles(headings, matches, types, remarks);
   if (kind === 'activities') matchEndings(headings, matches, remarks);
   const readings = headings.map((heading) => {

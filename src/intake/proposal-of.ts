@@ -6,7 +6,7 @@ import { sourceOf } from './source-of.ts';
 import type { EntryContext, Row } from './table.ts';
 import { saysNothing, visibleText } from './values/cell-text.ts';
 import { NOTHING_READ, type Reading, type RowCell } from './values/reading.ts';
-import { firstStage, readStages } from './values/stages.ts';
+import { FIRST_STAGE, readStages } from './values/stages.ts';
 import { readText } from './values/text.ts';
 
 /**
@@ -17,12 +17,9 @@ export function proposalOf(
   row: Row,
   columns: readonly ColumnReading[],
   context: EntryContext,
-): TakenEntry<WrittenProposal> {
+): TakenEntry<Partial<WrittenProposal>> {
   const cells = new RowCells(row, columns);
   const draft = new EntryDraft(row.first);
-  const { vocabulary, year } = context;
-  const first = firstStage(vocabulary);
-  const listed = first === undefined ? undefined : { value: first, where: '列入名单' };
   const fields = {
     number: draft.take('number', readNumber(cells.of('number'))),
     title: draft.take('title', readText(cells.of('title'))),
@@ -30,8 +27,8 @@ export function proposalOf(
     category: draft.take('category', readText(cells.of('category'))),
     handler: draft.take('handler', readText(cells.of('handler'))),
     stages:
-      draft.take('stages', readStages(cells.of('stages'), cells.parts('stages'), vocabulary, year)) ??
-      draft.infer('stages', listed),
+      draft.take('stages', readStages(cells.of('stages'), cells.parts('stages'), context.year)) ??
+      draft.infer('stages', { value: FIRST_STAGE, where: '列入名单' }),
     source: sourceOf(draft.take('source', readText(cells.of('source'))), row, context),
   };
   return draft.entry<WrittenProposal>(fields, cells);

@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/workbook.ts';
 import type { ColumnMeaning, ColumnReading } from './intake.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
+import { MEASURE_UNITS } from './vocabulary.ts';
 
 /** Columns after a look at what they hold. */
 export interface RefinedColumns {
@@ -26,7 +26,6 @@ export function refineColumns(
   columns: readonly ColumnReading[],
   cells: readonly Cell[],
   unit: string,
-  vocabulary: IntakeVocabulary,
 ): RefinedColumns {
   const texts = new Map<number, string[]>();
   for (const { column, text } of cells) {
@@ -47,17 +46,14 @@ export function refineColumns(
       notNumbers.add(one.column);
       return { ...one, meaning: { kind: 'note' } };
     }
-    return MONEY.test(unit) && isMoney(meaning, vocabulary) ? { ...one, meaning: { ...meaning, unit } } : one;
+    return MONEY.test(unit) && isMoney(meaning) ? { ...one, meaning: { ...meaning, unit } } : one;
   });
   return { columns: refined, notNumbers };
 }
 
 /** True for a column of money whose heading does not say in what. */
-function isMoney(
-  meaning: ColumnMeaning,
-  { measures }: IntakeVocabulary,
-): meaning is Extract<ColumnMeaning, { unit: string }> {
+function isMoney(meaning: ColumnMeaning): meaning is Extract<ColumnMeaning, { unit: string }> {
   if (meaning.kind === 'result')
-    return meaning.unit === '' && MONEY.test(measures.get(meaning.measure) ?? '');
+    return meaning.unit === '' && MONEY.test(MEASURE_UNITS.get(meaning.measure) ?? '');
   return meaning.kind === 'field' && meaning.name === 'funds' && meaning.unit === '';
 }

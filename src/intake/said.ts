@@ -1,8 +1,7 @@
 import { parseHanziNumber } from '../quantity/hanzi.ts';
-import { synonymsOf } from '../vocabulary/synonyms.ts';
 import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import { foldWord } from './fold-heading.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
+import { TYPE_WORDS } from './vocabulary.ts';
 
 /** What a sheet's name, a title or a line between rows says of the rows below it. */
 export interface SaidNames {
@@ -17,11 +16,11 @@ export interface SaidNames {
  * Reads what a short text names: a month (3月, 三月份), an activity type, a committee. Of each only what is named
  * once: 1—3月 is no month, 主席会议、常委会议 no type.
  */
-export function saidNames(text: string, vocabulary: IntakeVocabulary): SaidNames {
+export function saidNames(text: string): SaidNames {
   const plain = foldWord(text).replace(NUMBERING, '');
   const month = monthIn(plain);
-  const type = typeIn(plain, vocabulary);
-  const committee = committeeIn(plain, vocabulary);
+  const type = typeIn(plain);
+  const committee = committeeIn(plain);
   return {
     ...(month !== undefined && { month }),
     ...(type !== undefined && { type }),
@@ -46,12 +45,12 @@ const GROUPS = BUILT_IN_TAXONOMY.groups.map(({ name }) => name);
  * The one activity type that a text names, by its name or another word for it; undefined if it names none or several.
  * A name within a longer one does not count: 专题议政性常委会议 is no 常委会议.
  */
-export function typeIn(text: string, vocabulary: IntakeVocabulary): string | undefined {
+export function typeIn(text: string): string | undefined {
   let rest = foldWord(text);
   const found = new Set<string>();
-  for (const { type, word } of typeWords(vocabulary)) {
+  for (const { name, word } of TYPE_WORDS) {
     if (!rest.includes(word)) continue;
-    found.add(type);
+    found.add(name);
     rest = rest.replaceAll(word, '\n');
   }
   // 专题协商、调研活动: of the latter nobody knows which.
@@ -61,23 +60,6 @@ export function typeIn(text: string, vocabulary: IntakeVocabulary): string | und
 
 /** 一、（一）1. before what a line says. */
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+、|\d+\.(?!\d))/;
-interface TypeWord {
-  readonly type: string;
-  readonly word: string;
-}
-
-const typeWordsOf = new WeakMap<IntakeVocabulary, readonly TypeWord[]>();
-
-/** All words for types, the longest first. */
-function typeWords(vocabulary: IntakeVocabulary): readonly TypeWord[] {
-  const known = typeWordsOf.get(vocabulary);
-  if (known) return known;
-  const words = vocabulary.types
-    .flatMap((type) => [type, ...synonymsOf(type)].map((word) => ({ type, word: foldWord(word) })))
-    .sort((a, b) => b.word.length - a.word.length);
-  typeWordsOf.set(vocabulary, words);
-  return words;
-}
 
 /** What stands before a committee's own name: 政协云溪县委员会, 云溪县政协, 中国人民政治协商会议…委员会. */
 const ORGANIZATION = /^.*?(?:政协|政治协商会议)(?:[^委]{0,12}?[省市县区旗州盟]委员会)?/;
@@ -87,10 +69,8 @@ const OTHERS =
 /** What may follow the name in a title. */
 const AFTER = /^(?:\d|20|年|工作|活动|会议|台账|履职|开展|情况|汇总|统计|登记|明细|一览|\(|$)/;
 
-/** The committee that a text names: one of the known ones, or what stands where a committee's name does. */
-function committeeIn(plain: string, { committees }: IntakeVocabulary): string | undefined {
-  const known = committees.filter((name) => plain.includes(foldWord(name)));
-  if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+/** The committee that a text names: what stands where a committee's name does. */
+function committeeIn(plain: string): string | undefined {
   const bare = plain.replace(ORGANIZATION, '').replace(/^[\d〇零一二三四五六七八九]{4}年?度?/, '');
   const [, name, rest] = /^([\p{Script=Han}、]{1,14}?(?:委员会|专委会|委(?!员)))(.*)$/u.exec(bare) ?? [];
   return name !== undefined && rest !== undefined && AFTER.test(rest) && !OTHERS.test(name)

@@ -3,7 +3,6 @@ import { type Grid, rowText } from './grid.ts';
 import type { ColumnReading } from './intake.ts';
 import { settingOf } from './settings.ts';
 import type { Setting } from './table.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** A line between the rows of a table that says what those below it belong to. */
 export interface Section {
@@ -22,12 +21,7 @@ const LONGEST = 30;
  * The section that a row opens: a text alone in it that is merged across the table, is numbered as headings are, or
  * stands in its first column and names a month, a type or a committee. Undefined if it is an entry.
  */
-export function sectionAt(
-  grid: Grid,
-  row: number,
-  columns: readonly ColumnReading[],
-  vocabulary: IntakeVocabulary,
-): Section | undefined {
+export function sectionAt(grid: Grid, row: number, columns: readonly ColumnReading[]): Section | undefined {
   const cells = grid.own(row);
   const [head, ...others] = withoutIndex(cells, columns);
   if (!head || others.length > 0 || head.number !== undefined || head.date) return undefined;
@@ -36,7 +30,7 @@ export function sectionAt(
   const across = right - left + 1 >= Math.max(3, columns.length / 2);
   if (!across && [...text].length > LONGEST) return undefined;
   const where = `第${row + 1}行“${text}”`;
-  const setting = settingOf(head.text, where, vocabulary, head);
+  const setting = settingOf(head.text, where, head);
   const names = Object.keys(setting).length > 0;
   const isFirst = head.column === Math.min(...columns.map(({ column }) => column));
   if (across || NUMBERED.test(text)) return { text, setting };

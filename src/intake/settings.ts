@@ -1,11 +1,10 @@
 import type { Cell } from '../workbook/workbook.ts';
 import { saidNames } from './said.ts';
 import type { Said, Setting } from './table.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** What a text beside a table says of its rows; later words go before earlier ones. */
-export function settingOf(text: string, where: string, vocabulary: IntakeVocabulary, cell?: Cell): Setting {
-  const { month, type, committee } = saidNames(text, vocabulary);
+export function settingOf(text: string, where: string, cell?: Cell): Setting {
+  const { month, type, committee } = saidNames(text);
   const said = <T>(value: T): Said<T> => ({ value, where, ...(cell && { cell }) });
   return {
     ...(month !== undefined && { month: said(month) }),

@@ -11,7 +11,7 @@ import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { ColumnReading, TakenEntry } from './intake.ts';
 import { quantityOf } from './values/quantity.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
+import { MEASURE_UNITS } from './vocabulary.ts';
 
 /** A quantity of an entry, with the row that it stands in. */
 interface Stated {
@@ -28,13 +28,10 @@ export class StatedTotals {
   /** What earlier tables hold, by what it is; undefined where it does not add up exactly. */
   private readonly before = new Map<string, readonly Stated[] | undefined>();
 
-  constructor(
-    private readonly file: SourceFile,
-    private readonly vocabulary: IntakeVocabulary,
-  ) {}
+  constructor(private readonly file: SourceFile) {}
 
   /** The totals of a table that differ from its entries; tables come in their order. */
-  hold(table: FoundTable, entries: readonly TakenEntry<WrittenActivity>[]): Diagnostic[] {
+  hold(table: FoundTable, entries: readonly TakenEntry<Partial<WrittenActivity>>[]): Diagnostic[] {
     return table.columns.flatMap((column) => {
       const key = keyOf(column);
       if (key === undefined) return [];
@@ -83,12 +80,11 @@ export class StatedTotals {
     here: readonly Stated[],
   ): readonly Quantity[] {
     if (meaning.kind !== 'field' && meaning.kind !== 'result') return [];
-    const { measures } = this.vocabulary;
     const own =
       meaning.kind === 'result'
-        ? (measures.get(meaning.measure) ?? '')
+        ? (MEASURE_UNITS.get(meaning.measure) ?? '')
         : meaning.name === 'funds'
-          ? (measures.get(FUNDS) ?? '')
+          ? (MEASURE_UNITS.get(FUNDS) ?? '')
           : ATTENDANCE_UNIT;
     const units = new Set([own, ...here.map(({ quantity: { scale, unit } }) => scale + unit)]);
     const read = [...units].flatMap(
@@ -108,7 +104,7 @@ function keyOf({ meaning }: ColumnReading): string | undefined {
 /** What the entries of a table say of this; undefined if one of them is not exactly a number. */
 function statedOf(
   { rows }: FoundTable,
-  entries: readonly TakenEntry<WrittenActivity>[],
+  entries: readonly TakenEntry<Partial<WrittenActivity>>[],
   key: string,
 ): readonly Stated[] | undefined {
   const all: Stated[] = [];
@@ -125,7 +121,7 @@ function statedOf(
   return all;
 }
 
-function valueAt({ results = {}, participants, funds }: WrittenActivity, key: string): unknown {
+function valueAt({ results = {}, participants, funds }: Partial<WrittenActivity>, key: string): unknown {
   if (key === 'participants') return participants;
   return key === 'funds' ? funds : results[key.slice('results/'.length)];
 }

@@ -1,7 +1,6 @@
 import type { EntryKind } from '../vocabulary/entry-schema.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import type { ColumnReading } from './intake.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** A table of a sheet: its columns, matched to fields, and the entries that stand below its heading. */
 export interface Table {
@@ -58,5 +57,4 @@ export interface EntryContext {
   readonly sheet: string;
   /** The year that dates without one lie in; undefined if nothing tells it. */
   readonly year: number | undefined;
-  readonly vocabulary: IntakeVocabulary;
 }

@@ -15,13 +15,11 @@ import { organizationOfBook } from './organization.ts';
 import { proposalOf } from './proposal-of.ts';
 import { StatedTotals } from './stated-totals.ts';
 import type { EntryContext } from './table.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 import { yearOfBook, yearOfTable } from './year.ts';
 
 /** What a workbook does not say by itself. */
 export interface IntakeOptions {
   readonly mapping: Mapping;
-  readonly vocabulary: IntakeVocabulary;
   /** The year of dates without one; undefined: what titles, sheet names and other dates say. */
   readonly year?: number;
 }
@@ -43,13 +41,13 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
   const tables = looked.flatMap(({ found, passed }) => (passed ? [] : found.tables));
   const years = yearOfBook(workbook, tables);
   const year = options.year ?? years.year;
-  const activities: TakenEntry<WrittenActivity>[] = [];
-  const proposals: TakenEntry<WrittenProposal>[] = [];
+  const activities: TakenEntry<Partial<WrittenActivity>>[] = [];
+  const proposals: TakenEntry<Partial<WrittenProposal>>[] = [];
   const diagnostics: Diagnostic[] = mappingDiagnostics(
     options,
     looked.flatMap(({ found, passed }) => (passed ? [] : found.headings)),
   );
-  const totals = new StatedTotals(workbook.file, options.vocabulary);
+  const totals = new StatedTotals(workbook.file);
   const sheets = looked.map(({ sheet, found, passed }): SheetReading => {
     if (!passed) diagnostics.push(...sheetDiagnostics(sheet, found, workbook.file));
     else if (passed === 'hidden-sheet') diagnostics.push(...hiddenDiagnostics(sheet, found, workbook));
@@ -60,9 +58,8 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
         format: workbook.format,
         sheet: sheet.name,
         year: own,
-        vocabulary: options.vocabulary,
       };
-      diagnostics.push(...tableDiagnostics(table, workbook.file, options.vocabulary));
+      diagnostics.push(...tableDiagnostics(table, workbook.file));
       if (table.kind === 'proposals') return readingOf(table, take(table, context, proposalOf, proposals));
       const entries = take(table, context, activityOf, activities);
       diagnostics.push(...assumedUnits(entries, table.columns, workbook.file));

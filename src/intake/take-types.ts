@@ -6,7 +6,6 @@ import { visibleText } from './values/cell-text.ts';
 import { readText } from './values/text.ts';
 import { typesInTitle } from './values/type-names.ts';
 import { readTypes } from './values/types.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** An activity's types and title, each of which may say the other. */
 export interface TypesAndTitle {
@@ -18,20 +17,15 @@ export interface TypesAndTitle {
  * Takes the types that the row says, else the one that its sheet or section says (unless its title ends in another of the
  * same group), else those that its title ends in. A type cell that says more than the type (十届十二次常委会议) is the title where no other is.
  */
-export function takeTypes(
-  cells: RowCells,
-  setting: Setting,
-  vocabulary: IntakeVocabulary,
-  draft: EntryDraft,
-): TypesAndTitle {
+export function takeTypes(cells: RowCells, setting: Setting, draft: EntryDraft): TypesAndTitle {
   const title = readText(cells.of('title'));
-  const types = readTypes(cells.of('type'), vocabulary);
+  const types = readTypes(cells.of('type'));
   const [only, ...others] = types.more;
   const named = title.value === undefined && only !== undefined && others.length === 0;
   const type = draft.take('type', named ? { ...types, more: [] } : types);
   const text = named ? visibleText(only.cell.text) : undefined;
   const taken = draft.take('title', named ? { ...title, value: text, places: [['', only.cell]] } : title);
-  const inTitle = taken === undefined ? [] : typesInTitle(taken, vocabulary);
+  const inTitle = taken === undefined ? [] : typesInTitle(taken);
   if (type !== undefined) {
     const closer = withinGroup(type, inTitle, setting);
     if (closer === undefined) return { type, title: taken };

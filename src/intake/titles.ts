@@ -5,7 +5,6 @@ import { isLabel } from './kind-of-row.ts';
 import { yearsIn } from './said.ts';
 import { settingOf } from './settings.ts';
 import type { Setting } from './table.ts';
-import type { IntakeVocabulary } from './vocabulary.ts';
 
 /** What the lines above a table say. */
 export interface Titles {
@@ -26,13 +25,7 @@ const TITLE_WORDS = /(?:台账|一览|统计|汇总|登记|明细|情况|记录|
  *
  * @param limit the first row that may be one
  */
-export function titlesAbove(
-  grid: Grid,
-  top: number,
-  limit: number,
-  isFirst: boolean,
-  vocabulary: IntakeVocabulary,
-): Titles {
+export function titlesAbove(grid: Grid, top: number, limit: number, isFirst: boolean): Titles {
   const rows: number[] = [];
   for (let row = top - 1; row >= limit; row -= 1) {
     const cells = grid.own(row);
@@ -45,7 +38,7 @@ export function titlesAbove(
     rows,
     years: [...new Set(cells.filter(({ text }) => !isLabel(text)).flatMap(({ text }) => yearsIn(text)))],
     unit: cells.map(({ text }) => unitIn(text)).find((unit) => unit !== '') ?? '',
-    setting: Object.assign({}, ...cells.map((cell) => settingAt(cell, vocabulary))),
+    setting: Object.assign({}, ...cells.map((cell) => settingAt(cell))),
   };
 }
 
@@ -57,13 +50,13 @@ function isTitleRow(grid: Grid, cells: readonly Cell[]): boolean {
   return right - left >= 2 || TITLE_WORDS.test(only.text.trim());
 }
 
-function settingAt(cell: Cell, vocabulary: IntakeVocabulary): Setting {
+function settingAt(cell: Cell): Setting {
   const where = `第${cell.row + 1}行“${lineOf(cell)}”`;
-  if (!isLabel(cell.text)) return settingOf(cell.text, where, vocabulary, cell);
+  if (!isLabel(cell.text)) return settingOf(cell.text, where, cell);
   // 填报单位：提案委 says whose table it is; of other lines (制表日期：3月5日) nothing holds for its rows.
   const [, label = '', value = ''] = /^([^:]*):(.*)$/.exec(foldWord(cell.text)) ?? [];
   if (!/单位|部门/.test(label)) return {};
-  const { committee } = settingOf(value, where, vocabulary, cell);
+  const { committee } = settingOf(value, where, cell);
   return committee ? { committee } : {};
 }
 

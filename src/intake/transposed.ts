@@ -1,17 +1,13 @@
 import type { Grid } from './grid.ts';
 import { type HeadingWords, headingWords } from './heading-words.ts';
 import { matchHeading } from './match-heading.ts';
-import { BUILT_IN_VOCABULARY } from './vocabulary.ts';
 
 /** So many words for columns below each other are no chance. */
 const ENOUGH = 3;
 
 /** True for a sheet that has its headings in its first column, one below the other. */
 export function isTransposed(grid: Grid): boolean {
-  const columns: readonly HeadingWords[] = [
-    headingWords('activities', BUILT_IN_VOCABULARY),
-    headingWords('proposals', BUILT_IN_VOCABULARY),
-  ];
+  const columns: readonly HeadingWords[] = [headingWords('activities'), headingWords('proposals')];
   const firsts = Array.from({ length: grid.height }, (_, row) => grid.own(row)[0]).filter((cell) => cell);
   return columns.some((words) => {
     const known = firsts

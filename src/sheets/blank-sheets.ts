@@ -1,6 +1,6 @@
 import blank from '../../templates/init/ledger.json' with { type: 'json' };
 import { ACTIVITIES_SHEET, PROPOSALS_SHEET, SAMPLE_NOTE } from '../intake/exported-sheets.ts';
-import { BUILT_IN_VOCABULARY } from '../intake/vocabulary.ts';
+import { MEASURE_UNITS } from '../intake/vocabulary.ts';
 import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/log.types.ts';
 import type { Sheet } from '../write/xlsx/sheet.ts';
 import { activityColumns } from './activity-columns.ts';
@@ -22,7 +22,7 @@ export function blankSheets(year: number): Sheet[] {
   const fields = activities.fields as (keyof WrittenActivity)[];
   const activity = formSheet(ACTIVITIES_SHEET, {
     kind: 'activities',
-    columns: activityColumns(fields, activities.measures, BUILT_IN_VOCABULARY.measures),
+    columns: activityColumns(fields, activities.measures, MEASURE_UNITS),
     help: activities.help,
     sample: { ...activities.sample, date, note },
   });

@@ -1,7 +1,6 @@
 import { exportedHeading } from '../intake/exported-heading.ts';
 import { headingWords } from '../intake/heading-words.ts';
 import { matchHeading } from '../intake/match-heading.ts';
-import { BUILT_IN_VOCABULARY } from '../intake/vocabulary.ts';
 import { type EntryKind, entrySchema } from '../vocabulary/entry-schema.ts';
 
 /** A column's heading: `参加（人次）`, or without a unit the name alone. */
@@ -20,7 +19,7 @@ export function fieldsInUse<T extends object>(kind: EntryKind, entries: readonly
 /** A measure's heading: `意见建议（条）`; where `import` would take that for something else, one that says what it is. */
 export function measureHeading(measure: string, unit: string): string {
   const plain = heading(measure, unit);
-  const match = matchHeading([plain], headingWords('activities', BUILT_IN_VOCABULARY));
+  const match = matchHeading([plain], headingWords('activities'));
   const isRead = match?.meaning.kind === 'result' && match.meaning.measure === measure && match.unit === unit;
   return isRead ? plain : exportedHeading(measure, unit);
 }

@@ -7,7 +7,6 @@ import { readParticipants } from '../intake/values/participants.ts';
 import { NOTHING_READ, type Reading, type RowCell } from '../intake/values/reading.ts';
 import { readStages } from '../intake/values/stages.ts';
 import { readTypes } from '../intake/values/types.ts';
-import { BUILT_IN_VOCABULARY } from '../intake/vocabulary.ts';
 import type { WrittenInstruction } from '../vocabulary/generated/log.types.ts';
 
 /** Names and tags in one cell: 甲、乙. */
@@ -22,12 +21,12 @@ export function subjectsCell(written: string | readonly string[]): string {
 
 /** Activity types in one cell. */
 export function typesCell(written: string | readonly string[]): string {
-  return textsCell(written, '、', (cells) => readTypes(cells, BUILT_IN_VOCABULARY));
+  return textsCell(written, '、', (cells) => readTypes(cells));
 }
 
 /** Stages of a proposal in one cell. */
 export function stagesCell(written: string | readonly string[]): string {
-  return textsCell(written, '、', (cells) => readStages(cells, [], BUILT_IN_VOCABULARY, undefined));
+  return textsCell(written, '、', (cells) => readStages(cells, [], undefined));
 }
 
 /** The names of those who took part in one cell; one that reads as a number of them is no name. */

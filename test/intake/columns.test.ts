@@ -5,7 +5,7 @@ import schema from '../../schemas/columns.schema.json' with { type: 'json' };
 import { foldHeading, foldWord } from '../../src/intake/fold-heading.ts';
 import { headingWords } from '../../src/intake/heading-words.ts';
 import { matchHeading } from '../../src/intake/match-heading.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
+import { MEASURE_UNITS, STAGES } from '../../src/intake/vocabulary.ts';
 import { aliases } from '../../src/vocabulary/aliases.ts';
 import { LOG_SCHEMA, resolve } from '../../src/vocabulary/schema.ts';
 import { synonymsOf } from '../../src/vocabulary/synonyms.ts';
@@ -28,7 +28,7 @@ describe('schemas/columns.json', () => {
 
   test('says each word of activities once, and none that the schema or the taxonomy says', () => {
     const fields = propertiesOf('activity').flatMap(({ name, title }) => [...new Set([name, title])]);
-    const measures = [...BUILT_IN_VOCABULARY.measures.keys()];
+    const measures = [...MEASURE_UNITS.keys()];
     const words = [...Object.values(columns.activities).flat(), ...Object.values(columns.measures).flat()];
     expect(words.length).toBeGreaterThan(300);
     expect(twice([...fields, ...words, ...columns.index])).toEqual([]);
@@ -51,20 +51,19 @@ describe('schemas/columns.json', () => {
       const [name = '', part] = key.split('/');
       expect(names).toContain(name);
       if (name === 'date' && part !== undefined) expect(DATE_PARTS).toContain(part);
-      else if (part !== undefined)
-        expect([name, BUILT_IN_VOCABULARY.stages]).toEqual(['stages', expect.arrayContaining([part])]);
+      else if (part !== undefined) expect([name, STAGES]).toEqual(['stages', expect.arrayContaining([part])]);
     }
     expect(names).toEqual(expect.arrayContaining(kind === 'activities' ? Object.keys(columns.endings) : []));
   });
 
   test('names measures that there are', () => {
     for (const measure of Object.keys(columns.measures)) {
-      expect([...BUILT_IN_VOCABULARY.measures.keys()]).toContain(measure);
+      expect([...MEASURE_UNITS.keys()]).toContain(measure);
     }
   });
 
   test.each(['activities', 'proposals'] as const)('matches each of its own words: %s', (kind) => {
-    const words = headingWords(kind, BUILT_IN_VOCABULARY);
+    const words = headingWords(kind);
     for (const [key, synonyms] of Object.entries<readonly string[]>(columns[kind])) {
       const [name, is] = key.split('/');
       for (const word of synonyms) {
@@ -78,7 +77,7 @@ describe('schemas/columns.json', () => {
   });
 
   test('has every unit of the taxonomy', () => {
-    for (const unit of BUILT_IN_VOCABULARY.measures.values()) {
+    for (const unit of MEASURE_UNITS.values()) {
       expect(foldHeading(`数目（${unit}）`)).toEqual({ name: '数目', unit, bare: '数目' });
     }
   });

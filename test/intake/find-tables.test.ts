@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findTables, type SheetTables } from '../../src/intake/find-tables.ts';
 import type { Row, Setting } from '../../src/intake/table.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import { book, type GivenSheet } from './book.ts';
 
 function find(sheet: GivenSheet): SheetTables {
   const [only] = book(sheet).sheets;
   if (!only) throw new Error('the workbook has a sheet');
-  return findTables(only, { mapping: new Map(), vocabulary: BUILT_IN_VOCABULARY });
+  return findTables(only, { mapping: new Map() });
 }
 
 /** A row's number, counted from 1 as people do, and its texts. */

@@ -4,7 +4,6 @@ import { correctDate } from '../../src/calendar/correct-date.ts';
 import { isDate, parseDate } from '../../src/calendar/parse-date.ts';
 import { takeIn } from '../../src/intake/take-in.ts';
 import { saysNothing } from '../../src/intake/values/cell-text.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import { isQuantity, parseQuantity } from '../../src/quantity/parse-quantity.ts';
 import { scaleUp } from '../../src/quantity/scale.ts';
 import { synonymsOf } from '../../src/vocabulary/synonyms.ts';
@@ -293,7 +292,7 @@ test('law: every word of a row is in its proposal, or its value says the same in
 
 const takeRows = (rows: readonly (readonly Given[])[], merges: readonly string[] = []) => {
   const sheet = { name: '台账', rows: [['日期', '类型', '标题', '意见建议（条）'], ...rows], merges };
-  const { value } = takeIn(book(sheet), { mapping: new Map(), vocabulary: BUILT_IN_VOCABULARY });
+  const { value } = takeIn(book(sheet), { mapping: new Map() });
   return (value?.activities ?? []).map((entry) => entry.value);
 };
 

@@ -4,9 +4,8 @@ import { headingWords } from '../../src/intake/heading-words.ts';
 import type { Heading } from '../../src/intake/headings.ts';
 import { matchColumns } from '../../src/intake/match-columns.ts';
 import { matchHeading } from '../../src/intake/match-heading.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 
-const WORDS = headingWords('activities', BUILT_IN_VOCABULARY);
+const WORDS = headingWords('activities');
 
 /** What a heading is taken for, in short: `参加 人次`, `成果.意见建议 条`. */
 function meant(...parts: readonly string[]): string | undefined {
@@ -38,7 +37,6 @@ function matched(
     'activities',
     headings(...texts),
     new Map(Object.entries(mapping)),
-    BUILT_IN_VOCABULARY,
   );
   return {
     columns: columns.map(({ meaning }) =>

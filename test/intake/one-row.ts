@@ -2,7 +2,6 @@ import { activityOf } from '../../src/intake/activity-of.ts';
 import type { ColumnMeaning, ColumnReading, TakenEntry } from '../../src/intake/intake.ts';
 import { proposalOf } from '../../src/intake/proposal-of.ts';
 import type { EntryContext, Row, Setting } from '../../src/intake/table.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import type { WrittenActivity, WrittenProposal } from '../../src/vocabulary/generated/log.types.ts';
 import type { Cell } from '../../src/workbook/workbook.ts';
 
@@ -27,12 +26,18 @@ export interface Around {
 }
 
 /** The activity of a row, by columns in their order. */
-export function activity(columns: readonly GivenColumn[], around: Around = {}): TakenEntry<WrittenActivity> {
+export function activity(
+  columns: readonly GivenColumn[],
+  around: Around = {},
+): TakenEntry<Partial<WrittenActivity>> {
   return activityOf(...rowOf(columns, around));
 }
 
 /** The proposal of a row. */
-export function proposal(columns: readonly GivenColumn[], around: Around = {}): TakenEntry<WrittenProposal> {
+export function proposal(
+  columns: readonly GivenColumn[],
+  around: Around = {},
+): TakenEntry<Partial<WrittenProposal>> {
   return proposalOf(...rowOf(columns, around));
 }
 
@@ -61,7 +66,6 @@ function rowOf(
     format: around.format ?? 'xlsx',
     sheet: '常委会',
     year,
-    vocabulary: BUILT_IN_VOCABULARY,
   };
   return [row, readings, context];
 }

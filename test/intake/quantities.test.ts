@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { takeIn } from '../../src/intake/take-in.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import { book } from './book.ts';
 import { activity, column, type Given } from './one-row.ts';
 
@@ -180,7 +179,6 @@ describe('money without a unit is spoken of', () => {
       book({ rows: [['日期', '活动名称', heading], ...cells.map((cell) => ['2024-03-05', '甲', cell])] }),
       {
         mapping: new Map(),
-        vocabulary: BUILT_IN_VOCABULARY,
       },
     ).diagnostics.filter(({ code }) => code === 'unit-assumed');
 

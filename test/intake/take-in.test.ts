@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { SETTINGS_TITLE } from '../../src/intake/exported-sheets.ts';
 import { findTables } from '../../src/intake/find-tables.ts';
 import { takeIn } from '../../src/intake/take-in.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import type { Workbook } from '../../src/workbook/workbook.ts';
 import { book, type Given, type GivenSheet } from './book.ts';
 
 function take(workbook: Workbook, mapping: Readonly<Record<string, string>> = {}, year?: number) {
   const { value, diagnostics } = takeIn(workbook, {
     mapping: new Map(Object.entries(mapping)),
-    vocabulary: BUILT_IN_VOCABULARY,
     ...(year !== undefined && { year }),
   });
   if (!value) throw new Error('a workbook is always taken in');
@@ -389,7 +387,7 @@ describe('any workbook', () => {
         all += taken.length;
         expect(intake.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
         for (const [index, sheet] of workbook.sheets.entries()) {
-          const { tables } = findTables(sheet, { mapping: new Map(), vocabulary: BUILT_IN_VOCABULARY });
+          const { tables } = findTables(sheet, { mapping: new Map() });
           const rows = tables.flatMap((table) => table.rows);
           const read = rows.flatMap(({ numbers }) => numbers);
           const skipped = intake.sheets[index]?.skipped.map(({ row }) => row) ?? [];

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { foldWord } from '../../src/intake/fold-heading.ts';
 import { headingWords } from '../../src/intake/heading-words.ts';
 import { isLabel } from '../../src/intake/kind-of-row.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import type {
   WrittenActivity,
   WrittenInstruction,
@@ -213,7 +212,7 @@ const activity: fc.Arbitrary<WrittenActivity> = fc.record(
 );
 
 const STAGES = ['收到', '立案', '办复', '重点', '满意', '并案办理', '待复查'];
-const HEADINGS = headingWords('proposals', BUILT_IN_VOCABULARY);
+const HEADINGS = headingWords('proposals');
 /**
  * A proposal has no date to tell it by: import takes 注：…, 第1页 and 合计 for lines under a table, and a row of words for
  * columns for another heading. It says so.

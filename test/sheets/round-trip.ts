@@ -2,7 +2,6 @@ import { compose } from '../../src/commands/import/compose.ts';
 import { type LoadedLog, ledgerOf } from '../../src/commands/load-log.ts';
 import type { Ledger } from '../../src/compute/ledger.ts';
 import { takeIn } from '../../src/intake/take-in.ts';
-import { BUILT_IN_VOCABULARY } from '../../src/intake/vocabulary.ts';
 import { readYamlText } from '../../src/read/read-yaml.ts';
 import { exportSheets } from '../../src/sheets/export-sheets.ts';
 import { workbookOf } from '../../src/workbook/workbook-of.ts';
@@ -27,7 +26,7 @@ export function exported(log: LoadedLog): Promise<Uint8Array> {
 export async function imported(bytes: Uint8Array): Promise<{ text: string; codes: readonly string[] }> {
   const workbook = await workbookOf('台账.xlsx', bytes);
   if (!workbook.value) throw new Error(workbook.diagnostics.map(({ message }) => message).join('\n'));
-  const intake = takeIn(workbook.value, { mapping: new Map(), vocabulary: BUILT_IN_VOCABULARY });
+  const intake = takeIn(workbook.value, { mapping: new Map() });
   if (!intake.value) throw new Error('nothing taken in');
   const { text, diagnostics } = compose(intake.value, 'zh', undefined, undefined);
   const said = [...workbook.diagnostics, ...intake.diagnostics, ...diagnostics];

@@ -1,5 +1,5 @@
 import type { EntryDraft } from '../entry-draft.ts';
-import type { IntakeVocabulary } from '../vocabulary.ts';
+import { MEASURE_UNITS } from '../vocabulary.ts';
 import { readAmount } from './amounts.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
 import type { RowCell } from './reading.ts';
@@ -21,19 +21,18 @@ export interface TakenResults {
 export function takeResults(
   columns: ReadonlyMap<string, readonly RowCell[]>,
   inWords: readonly RowCell[],
-  vocabulary: IntakeVocabulary,
   draft: EntryDraft,
 ): TakenResults {
   const results = new Map<string, string | number>();
   for (const [measure, cells] of columns) {
-    const read = readAmount(cells, vocabulary.measures.get(measure) ?? '');
+    const read = readAmount(cells, MEASURE_UNITS.get(measure) ?? '');
     const value = draft.take(`results/${measure}`, read);
     if (value !== undefined) results.set(measure, value);
   }
   const rest = inWords.flatMap((cell) => {
     const { text } = cell.cell;
     if (saysNothing(text)) return [];
-    const found = resultsInWords(text, vocabulary);
+    const found = resultsInWords(text);
     if ([...found.results.keys()].some((measure) => results.has(measure))) {
       draft.note(cell);
       return [];

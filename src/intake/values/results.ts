@@ -3,7 +3,7 @@ import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import { parseUnit } from '../../quantity/scale.ts';
 import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
-import type { IntakeVocabulary } from '../vocabulary.ts';
+import { MEASURE_UNITS } from '../vocabulary.ts';
 import { visibleText } from './cell-text.ts';
 
 /** What a text says came of an activity: 意见建议12条、调研报告1篇，推动新建停车位. */
@@ -20,11 +20,11 @@ const VERBS = new Map(BUILT_IN_TAXONOMY.measures.map(({ name, verb = '' }) => [n
  * Takes the measures out of a text. Only a part that says nothing besides is one: a measure, or another word for it, with
  * a quantity in its unit, and the verb that goes with it. 采纳意见建议5条 are not those that were made.
  */
-export function resultsInWords(text: string, vocabulary: IntakeVocabulary): ResultsInWords {
+export function resultsInWords(text: string): ResultsInWords {
   const results = new Map<string, string>();
   let rest = '';
   for (const part of visibleText(text).split(/(?<=[、，,；;。\n])/)) {
-    const found = resultIn(part, vocabulary);
+    const found = resultIn(part);
     if (found && !results.has(found.measure)) results.set(found.measure, found.quantity);
     else rest += part;
   }
@@ -35,13 +35,10 @@ function trimSigns(text: string): string {
   return text.replace(/^[、，,；;。\s]+|[、，,；;\s]+$/g, '');
 }
 
-function resultIn(
-  part: string,
-  vocabulary: IntakeVocabulary,
-): { readonly measure: string; readonly quantity: string } | undefined {
+function resultIn(part: string): { readonly measure: string; readonly quantity: string } | undefined {
   const plain = halfWidth(part.replace(/[\s、，,；;。]/g, ''));
   if (plain.length > LONGEST) return undefined;
-  for (const [measure, unit] of vocabulary.measures) {
+  for (const [measure, unit] of MEASURE_UNITS) {
     for (const word of [measure, ...synonymsOf(measure)]) {
       const quantity = besides(plain, word, VERBS.get(measure) ?? '');
       if (quantity === undefined) continue;

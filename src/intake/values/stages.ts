@@ -4,7 +4,7 @@ import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
 import { readExportedList } from '../exported-list.ts';
 import { foldWord } from '../fold-heading.ts';
-import type { IntakeVocabulary } from '../vocabulary.ts';
+import { STAGES } from '../vocabulary.ts';
 import { markOf } from './boolean.ts';
 import { saysNothing } from './cell-text.ts';
 import { dateOf } from './date.ts';
@@ -27,7 +27,6 @@ const NOT = /^(?:未|不|没|尚|待|拟|暂|正在|在办|非)|中$/;
 export function readStages(
   cells: readonly RowCell[],
   parts: readonly (RowCell & { readonly is: string })[],
-  vocabulary: IntakeVocabulary,
   year: number | undefined,
 ): Reading<string | string[]> {
   const items: { value: string; cell: RowCell }[] = [];
@@ -36,7 +35,7 @@ export function readStages(
     if (!items.some((item) => item.value === value)) items.push({ value, cell });
   };
   for (const cell of cells) {
-    const { stages, rest } = stagesIn(cell, vocabulary);
+    const { stages, rest } = stagesIn(cell);
     for (const stage of stages) add(stage, cell);
     if (rest) more.push(cell);
   }
@@ -49,7 +48,7 @@ export function readStages(
       add(is, cell);
       more.push(cell);
     } else {
-      const { stages, rest } = stagesIn(cell, vocabulary);
+      const { stages, rest } = stagesIn(cell);
       for (const stage of stages) add(stage, cell);
       if (rest || stages.length !== 1 || stages[0] !== is) more.push(cell);
     }
@@ -57,37 +56,37 @@ export function readStages(
   return listReading(items, more);
 }
 
-function stagesIn(
-  { cell: { text } }: RowCell,
-  vocabulary: IntakeVocabulary,
-): { readonly stages: readonly string[]; readonly rest: boolean } {
+function stagesIn({ cell: { text } }: RowCell): {
+  readonly stages: readonly string[];
+  readonly rest: boolean;
+} {
   if (saysNothing(text)) return { stages: [], rest: false };
   const exported = readExportedList(text);
   if (exported) return { stages: exported, rest: false };
   const items = itemsOf(text, BETWEEN_NAMES);
-  const known = items.map((item) => stageNamed(item, vocabulary) ?? beforeBrackets(item, vocabulary));
-  const saysMore = items.some((item, index) => known[index] !== undefined && !stageNamed(item, vocabulary));
+  const known = items.map((item) => stageNamed(item) ?? beforeBrackets(item));
+  const saysMore = items.some((item, index) => known[index] !== undefined && !stageNamed(item));
   // A near miss is a slip of the finger, and to be complained of; anything else is said of something else.
-  const near = items.map((item, index) => known[index] ?? (isSlip(item, vocabulary) ? item : undefined));
+  const near = items.map((item, index) => known[index] ?? (isSlip(item) ? item : undefined));
   return { stages: near.filter((stage) => stage !== undefined), rest: saysMore || near.includes(undefined) };
 }
 
-function stageNamed(text: string, { stages }: IntakeVocabulary): string | undefined {
+function stageNamed(text: string): string | undefined {
   const plain = foldWord(text);
   const bare = plain.replace(AROUND, '').replace(AROUND, '');
-  const named = (word: string) => stages.find((stage) => wordsFor(stage).includes(word));
+  const named = (word: string) => STAGES.find((stage) => wordsFor(stage).includes(word));
   return (
-    stages.find((stage) => foldWord(stage) === plain) ??
+    STAGES.find((stage) => foldWord(stage) === plain) ??
     named(plain) ??
     (NOT.test(plain) ? undefined : named(bare))
   );
 }
 
 /** The stage of 并案（并入001号）; none of 办复（未满意）, whose brackets may take it back. */
-function beforeBrackets(text: string, vocabulary: IntakeVocabulary): string | undefined {
+function beforeBrackets(text: string): string | undefined {
   const [, before, inside] = /^([^()（）]+)[(（]([^()（）]*)[)）]$/.exec(text) ?? [];
   if (before === undefined || inside === undefined || /未|不|没|拟|待/.test(inside)) return undefined;
-  return stageNamed(before, vocabulary);
+  return stageNamed(before);
 }
 
 /** A stage's name, and other words for it. */
@@ -96,13 +95,9 @@ function wordsFor(stage: string): readonly string[] {
   return [stage, figure, ...synonymsOf(figure)].map(foldWord);
 }
 
-function isSlip(text: string, { stages }: IntakeVocabulary): boolean {
-  return !NOT.test(foldWord(text)) && text.length <= 4 && closest(text, stages) !== undefined;
+function isSlip(text: string): boolean {
+  return !NOT.test(foldWord(text)) && text.length <= 4 && closest(text, STAGES) !== undefined;
 }
 
-/** The stage that all others are a part of, which a proposal has reached by being listed; undefined if it is not known. */
-export function firstStage({ stages }: IntakeVocabulary): string | undefined {
-  const roots = BUILT_IN_TAXONOMY.stages.filter(({ of }) => of === undefined).map(({ name }) => name);
-  const [only, ...others] = roots.filter((name) => stages.includes(name));
-  return others.length === 0 ? only : undefined;
-}
+/** The stage that all others are a part of, which a proposal has reached by being listed. */
+export const FIRST_STAGE = BUILT_IN_TAXONOMY.stages.find(({ of }) => of === undefined)?.name ?? '';

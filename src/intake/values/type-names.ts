@@ -1,6 +1,5 @@
-import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import { foldWord } from '../fold-heading.ts';
-import type { IntakeVocabulary } from '../vocabulary.ts';
+import { TYPE_WORDS, type TypeWord } from '../vocabulary.ts';
 
 /** An activity type that a text names. */
 export interface NamedType {
@@ -21,47 +20,28 @@ const END = new RegExp(`^(?:会议?|活动|工作|班|次|第${NUMERAL}次(?:会
 /** Meetings of others, or what is said of them: 列席县政府全体会议, 传达学习全国政协常委会议精神. */
 const OF_OTHERS = /列席|出席|参加|传达|贯彻|应邀|赴/;
 
-interface Word {
-  readonly name: string;
-  readonly word: string;
-}
-
-const wordsOf = new WeakMap<IntakeVocabulary, readonly Word[]>();
-
-/** Names of types with other words for them, folded, the longest first. */
-function words(vocabulary: IntakeVocabulary): readonly Word[] {
-  const known = wordsOf.get(vocabulary);
-  if (known) return known;
-  const made = vocabulary.types
-    .flatMap((name) => [name, ...synonymsOf(name)].map((word) => ({ name, word: foldWord(word) })))
-    // 常委会 and 主席会 are short for what they begin; no type is called so itself.
-    .flatMap(({ name, word }) => [
-      { name, word },
-      ...(word.endsWith('会议') ? [{ name, word: word.slice(0, -1) }] : []),
-    ])
-    .toSorted((a, b) => b.word.length - a.word.length);
-  wordsOf.set(vocabulary, made);
-  return made;
-}
+/** 常委会 and 主席会 are short for what they begin; no type is called so itself. */
+const WORDS: readonly TypeWord[] = TYPE_WORDS.flatMap(({ name, word }) => [
+  { name, word },
+  ...(word.endsWith('会议') ? [{ name, word: word.slice(0, -1) }] : []),
+]).toSorted((a, b) => b.word.length - a.word.length);
 
 /**
  * The type that a text of a type column names: by its name or another word for it, with what such texts add (第12次,
  * 县政协, 活动), or at its end. Undefined if it names none: 调研 may be one of several.
  */
-export function typeNamed(text: string, vocabulary: IntakeVocabulary): NamedType | undefined {
+export function typeNamed(text: string): NamedType | undefined {
   const plain = foldWord(text);
-  const exact = words(vocabulary).find(({ word }) => word === plain);
+  const exact = WORDS.find(({ word }) => word === plain);
   if (exact) return { name: exact.name, more: false };
   if (OF_OTHERS.test(plain)) return undefined;
   const bare = plain.replace(BEFORE, '');
-  const found = words(vocabulary).find(
-    ({ word }) => bare.startsWith(word) && END.test(bare.slice(word.length)),
-  );
+  const found = WORDS.find(({ word }) => bare.startsWith(word) && END.test(bare.slice(word.length)));
   if (found) {
     const saysNothingElse = bare === plain && EMPTY_END.test(bare.slice(found.word.length));
     return { name: found.name, more: !saysNothingElse };
   }
-  const last = words(vocabulary).find(({ word }) => {
+  const last = WORDS.find(({ word }) => {
     const at = plain.lastIndexOf(word);
     return at > 0 && END.test(plain.slice(at + word.length));
   });
@@ -69,12 +49,12 @@ export function typeNamed(text: string, vocabulary: IntakeVocabulary): NamedType
 }
 
 /** The types that a title names by what it ends in, or begins with before a colon or a quotation. */
-export function typesInTitle(title: string, vocabulary: IntakeVocabulary): readonly string[] {
+export function typesInTitle(title: string): readonly string[] {
   const plain = foldWord(title.replace(/[（(][^（()）]*[)）]$/, ''));
   const opening = /^([^:：“"《]{2,12})[:：“"《]/.exec(title)?.[1];
   const parts = plain.split(/暨/);
-  const ending = parts.map((part) => typeNamed(part, vocabulary)?.name);
+  const ending = parts.map((part) => typeNamed(part)?.name);
   if (ending.every((name) => name !== undefined)) return [...new Set(ending)];
-  const named = opening === undefined ? undefined : typeNamed(opening, vocabulary)?.name;
+  const named = opening === undefined ? undefined : typeNamed(opening)?.name;
   return named === undefined ? [] : [named];
 }
