@@ -13,12 +13,15 @@ export interface FoldedHeading {
 const UNITS = new Set(columns.units);
 const REMARKS = new Set(columns.remarks);
 
-/** What typing must not make different in a heading: width, case, spaces, line breaks, the star of what must be filled in. */
+/**
+ * What typing must not make different in a heading: width, case, spaces, line breaks, what is invisible, the star of what
+ * must be filled in.
+ */
 export function foldWord(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200B-\u200D\uFEFF*※★]/gu, '')
+    .replace(/[\s\p{Cf}*※★]/gu, '')
     .replace(/[[【〔]/g, '(')
     .replace(/[\]】〕]/g, ')')
     .replace(/[:。]$/, '');
