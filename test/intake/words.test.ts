@@ -243,6 +243,9 @@ describe('source and note', () => {
     ['会议纪要第12期', '会议纪要第12期；台账.xlsx!常委会!A12'],
     ['会议纪要第12期；旧账.xlsx!Sheet1!B7', '会议纪要第12期；旧账.xlsx!Sheet1!B7'],
     ['旧账.xls!常委会!AA120', '旧账.xls!常委会!AA120'],
+    ['我的!台账；改.xlsx!甲；乙!A3', '我的!台账；改.xlsx!甲；乙!A3'],
+    ['台账.txt!!A3', '台账.txt!!A3'],
+    ['见A3！', '见A3！；台账.xlsx!常委会!A12'],
   ])('%j → %j', (given, expected) => {
     expect(activity(columns(given)).value.source).toBe(expected);
   });
