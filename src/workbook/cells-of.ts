@@ -52,6 +52,13 @@ const ERRORS = new Map<unknown, string>([
   [0x2b, '#GETTING_DATA'],
 ]);
 
+const ERROR_TEXTS = new Set(ERRORS.values());
+
+/** True for the text of a cell in which a formula fails: #N/A. */
+export function isError(text: string): boolean {
+  return ERROR_TEXTS.has(text);
+}
+
 type Content = Pick<RawCell, 'text' | 'number' | 'date' | 'grain'>;
 
 function contentOf({ t, v }: LibraryCell, format: string, date1904: boolean): Content | undefined {

@@ -201,6 +201,18 @@ describe('what cannot be read of an .xlsx file', () => {
     ]);
   });
 
+  it('is a formula that fails: what it shows is no value of anybody', async () => {
+    const rows = row(1, '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="e"><v>#N/A</v></c>');
+    const { value, diagnostics } = await workbookOf('台账.xlsx', oneSheet(rows));
+    expect(value && texts(value)).toEqual({ A1: '#DIV/0!', B1: '#N/A' });
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'workbook-formula-errors',
+        '“台账.xlsx”里 2 个单元格的公式出错，显示的是 #N/A 这样的错误，没有数（表!A1、表!B1）',
+      ],
+    ]);
+  });
+
   it('is a comment, which is worth a notice', async () => {
     const comments = '<commentList><comment ref="B2"><text><t>下周补</t></text></comment></commentList>';
     const { diagnostics } = await workbookOf('台账.xlsx', oneSheet(row(1, text('A1', '甲')), { comments }));

@@ -1,4 +1,4 @@
-import { error, notice } from './message.ts';
+import { error, notice, warning } from './message.ts';
 
 /** What a file is that is no workbook to read. */
 export type NoWorkbook =
@@ -76,6 +76,11 @@ export const workbook = {
     ({ path, count, places }) =>
       `“${path}”里 ${count} 个公式没有存下结果，这些单元格没有读（${listed(places, count)}）`,
     () => '请用 WPS 或 Excel 打开这份表格，保存一次再导入',
+  ),
+  'workbook-formula-errors': warning<{ path: string; count: number; places: readonly string[] }>(
+    ({ path, count, places }) =>
+      `“${path}”里 ${count} 个单元格的公式出错，显示的是 #N/A 这样的错误，没有数（${listed(places, count)}）`,
+    () => '在表格里改好公式，保存后再导入',
   ),
   'workbook-comments': notice<{ path: string; count: number; places: readonly string[] }>(
     ({ path, count, places }) => `“${path}”里有 ${count} 处批注，没有读（${listed(places, count)}）`,
