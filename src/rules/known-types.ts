@@ -8,12 +8,17 @@ export const knownTypes: Rule = ({ unresolved, taxonomy: { types, groups } }) =>
   unresolved.flatMap(({ kind, name, origin, part }) => {
     if (kind !== 'type' && kind !== 'typeOrGroup') return [];
     const candidates = kind === 'type' ? types.keys() : [...types.keys(), ...groups.keys()];
-    const members = [...types.values()].filter(({ group }) => group === name).map((type) => type.name);
+    const membersOf = (one: string) =>
+      [...types.values()].filter(({ group }) => group === one).map((type) => type.name);
+    const members = membersOf(name);
+    // 视察活动 is one of 视察; 学习交流 may be of either.
+    const [like, ...others] = [...groups.keys()].filter((one) => name.includes(one));
     const args = {
       name,
       suggestion: closest(name, candidates),
       several: severalTypes(name, types),
       group: groups.has(name) && members.length > 0 ? members : undefined,
+      like: like !== undefined && others.length === 0 ? { group: like, types: membersOf(like) } : undefined,
     };
     return diagnose('unknown-type', args, locationOf(origin, part));
   });

@@ -105,7 +105,10 @@ describe('import', () => {
   it('writes rows without a type, and says so at their cells', () => {
     const { folder, code, stderr } = imported(CSV.replace('主席会议,第三次主席会议', ',例会'));
     expect(code).toBe(1);
-    expect(stderr).toContain('错误[missing-key]');
+    expect(stderr).toContain('错误[missing-key] 活动缺少类型');
+    // No line is to be added to a table: that would be a row.
+    expect(stderr).toContain('请在表格的这一行填上');
+    expect(stderr).not.toContain('补上一行');
     expect(folder.read('台账.yaml')).not.toContain('没有声明过');
   });
 

@@ -45,6 +45,13 @@ plan: {arrangements: {entries: [{type: 常委会仪}]}}
     expect(knownTypes(logOf(text).log)[0]?.hint).toContain('专题视察、重点视察、集中视察');
   });
 
+  test('tells the types of the one group whose name an unknown one holds', () => {
+    const hintOf = (written: string) =>
+      knownTypes(logOf(`year: 2024\nactivities:\n- {date: 2024-03, type: ${written}}\n`).log)[0]?.hint;
+    expect(hintOf('视察活动')).toMatch(/^“视察”一类有：专题视察、重点视察、集中视察；都不是的/);
+    for (const written of ['碰头会', '学习交流']) expect(hintOf(written)).toMatch(/^改成已有的类型/);
+  });
+
   test('several types in one text are to be a list', () => {
     for (const written of ['党组会议、主席会议', '党组会仪暨主席会议', '党组会议 主席会议']) {
       const text = `year: 2024\nactivities:\n- {date: 2024-03-05, type: ${written}}\n`;

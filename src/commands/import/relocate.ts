@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { hintInTable } from '../../diagnostic/messages/intake.ts';
 import { settingsSheet } from '../../intake/computed.ts';
 import { SETTINGS_SHEET } from '../../intake/exported-sheets.ts';
 import type { Intake, TakenEntry } from '../../intake/intake.ts';
@@ -26,11 +27,16 @@ export function relocate(diagnostics: readonly Diagnostic[], origins: Origins): 
     const cell = cellOf(at, origins);
     return cell ? { file: origins.workbook.file, range: cell.range } : at;
   };
-  return diagnostics.map(({ at, related, ...said }) => ({
-    ...said,
-    ...(at && { at: move(at) }),
-    ...(related && { related: related.map((place) => ({ ...place, at: move(place.at) })) }),
-  }));
+  return diagnostics.map(({ at, related, ...said }) => {
+    const place = at && move(at);
+    const hint = place && place !== at ? hintInTable(said.code) : undefined;
+    return {
+      ...said,
+      ...(hint !== undefined && { hint }),
+      ...(place && { at: place }),
+      ...(related && { related: related.map((one) => ({ ...one, at: move(one.at) })) }),
+    };
+  });
 }
 
 function cellOf({ file, range }: Location, origins: Origins): Cell | undefined {

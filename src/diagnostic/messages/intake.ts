@@ -102,6 +102,13 @@ export const intake = {
   ),
 };
 
+/** What to do in a table of what a log would need a line for; undefined where both are the same. */
+export function hintInTable(code: string): string | undefined {
+  return code === 'missing-key'
+    ? '请在表格的这一行填上；没有这一列的，加上一列，或用 --map 列名=字段 指明是哪一列'
+    : undefined;
+}
+
 /** A mapping as it is typed, in quotes where a shell would take it apart. */
 function argument(heading: string, field: string): string {
   const written = `${heading}=${field}`;

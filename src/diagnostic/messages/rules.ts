@@ -15,6 +15,8 @@ interface MisnamedType extends Misnamed {
   readonly group: readonly string[] | undefined;
   /** Types that were named together. */
   readonly several: readonly string[] | undefined;
+  /** The one group whose name it holds (视察活动), with its types. */
+  readonly like?: { readonly group: string; readonly types: readonly string[] } | undefined;
 }
 
 interface Dated {
@@ -53,12 +55,16 @@ export const rules = {
   ),
   'unknown-type': error(
     ({ name }: MisnamedType) => `没有声明过活动类型“${name}”`,
-    ({ suggestion, group, several }) =>
+    ({ suggestion, group, several, like }) =>
       group
         ? `这是类别，要写它下面的类型：${group.join('、')}`
         : several && suggestion === undefined
           ? `这次活动算几种类型，就写成列表：[${several.join(', ')}]`
-          : orElse('请在“分类”的“类型”里加上它，写明类别')({ suggestion }),
+          : orElse(
+              like
+                ? `“${like.group}”一类有：${like.types.join('、')}；都不是的，在台账“分类”的“类型”里加上它，写明类别`
+                : '改成已有的类型，或在台账“分类”的“类型”里加上它，写明类别',
+            )({ suggestion }),
   ),
   'unknown-measure': error(
     ({ name }: Misnamed) => `没有声明过成果名目“${name}”`,
