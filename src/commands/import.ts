@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
+import { settingsYear } from '../intake/exported-settings.ts';
 import type { Intake } from '../intake/intake.ts';
 import { takeIn } from '../intake/take-in.ts';
 import type { PlannedFile } from '../output/planned-file.ts';
@@ -17,7 +18,6 @@ import { type Composed, compose } from './import/compose.ts';
 import { mappingOf } from './import/mapping-option.ts';
 import { relocate } from './import/relocate.ts';
 import { reportLines, summaryLine } from './import/report.ts';
-import { settingsYear } from './import/settings-year.ts';
 import { ledgerOf } from './load-log.ts';
 import { schemaBeside } from './schema-beside.ts';
 

@@ -34,18 +34,13 @@ export interface SheetTables {
   readonly headings: readonly Heading[];
 }
 
-/** What a table is found with. */
-export interface Finding {
-  readonly mapping: Mapping;
-}
-
 /**
  * The tables of a sheet: heading rows wherever they stand, one to three of them, the rows below each down to the next, and
  * every other row with the reason why it is no entry.
  */
-export function findTables(sheet: BookSheet, finding: Finding): SheetTables {
+export function findTables(sheet: BookSheet, mapping: Mapping): SheetTables {
   const grid = gridOf(sheet);
-  const kinds = { activities: wordsOf('activities', finding), proposals: wordsOf('proposals', finding) };
+  const kinds = { activities: wordsOf('activities', mapping), proposals: wordsOf('proposals', mapping) };
   const blocks = findHeadings(grid, Object.values(kinds));
   const skipped: SkippedRow[] = [];
   const skip = (row: number, why: SkipReason) => {
@@ -57,7 +52,7 @@ export function findTables(sheet: BookSheet, finding: Finding): SheetTables {
   const tables: FoundTable[] = [];
   let page: Page | undefined;
   const close = () => {
-    if (page) tables.push(tableOf(grid, page, finding, skip));
+    if (page) tables.push(tableOf(grid, page, mapping, skip));
   };
   for (const [index, block] of blocks.entries()) {
     const titles = tops[index] ?? { rows: [], years: [], unit: '', setting: {} };
@@ -90,11 +85,11 @@ interface Page {
 function tableOf(
   grid: Grid,
   { block, body, titles, kind }: Page,
-  finding: Finding,
+  mapping: Mapping,
   skip: (row: number, why: SkipReason) => void,
 ): FoundTable {
   const below = (column: number) => body.flatMap((row) => grid.sheet.rows[row]?.[column]?.text ?? []);
-  const matched = matchColumns(kind, block.headings, finding.mapping, below);
+  const matched = matchColumns(kind, block.headings, mapping, below);
   const headless = columnsWithoutHeading(grid, body, block.headings);
   const columns = [...matched.columns, ...headless].sort((a, b) => a.column - b.column);
   const read = readBody(grid, body, columns, beside(grid, titles));
@@ -148,7 +143,7 @@ function columnsWithoutHeading(
 }
 
 /** The words that make a heading row: the vocabulary's, and the headings that the user maps. */
-function wordsOf(kind: EntryKind, { mapping }: Finding): HeadingWords {
+function wordsOf(kind: EntryKind, mapping: Mapping): HeadingWords {
   const words = new Map(headingWords(kind));
   for (const [heading, field] of mapping) {
     const word = words.get(foldWord(field));

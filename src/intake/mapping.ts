@@ -1,13 +1,12 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
-import type { Finding } from './find-tables.ts';
 import { foldWord } from './fold-heading.ts';
 import { headingWords } from './heading-words.ts';
 import type { Heading } from './headings.ts';
-import { headingText, namesOf } from './match-columns.ts';
+import { headingText, type Mapping, namesOf } from './match-columns.ts';
 
 /** What is wrong with the user's mapping: fields that there are not, headings that no table has. */
-export function mappingDiagnostics({ mapping }: Finding, headings: readonly Heading[]): Diagnostic[] {
+export function mappingDiagnostics(mapping: Mapping, headings: readonly Heading[]): Diagnostic[] {
   const kinds = [headingWords('activities'), headingWords('proposals')];
   return [...mapping].flatMap(([heading, field]): Diagnostic[] => {
     const found: Diagnostic[] = [];

@@ -5,7 +5,8 @@ import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import { bookDiagnostics, sheetDiagnostics, tableDiagnostics } from './account.ts';
 import { activityOf } from './activity-of.ts';
 import { assumedUnits } from './assumed-units.ts';
-import { isComputed, settingsSheet, settingsText } from './computed.ts';
+import { isComputed } from './computed.ts';
+import { settingsSheet, settingsText } from './exported-settings.ts';
 import { type FoundTable, findTables, type SheetTables } from './find-tables.ts';
 import { gridOf, rowText } from './grid.ts';
 import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEntry } from './intake.ts';
@@ -44,7 +45,7 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
   const activities: TakenEntry<Partial<WrittenActivity>>[] = [];
   const proposals: TakenEntry<Partial<WrittenProposal>>[] = [];
   const diagnostics: Diagnostic[] = mappingDiagnostics(
-    options,
+    options.mapping,
     looked.flatMap(({ found, passed }) => (passed ? [] : found.headings)),
   );
   const totals = new StatedTotals(workbook.file);
@@ -83,7 +84,7 @@ export function takeIn(workbook: Workbook, options: IntakeOptions): Outcome<Inta
 }
 
 function look(sheet: BookSheet, workbook: Workbook, options: IntakeOptions): Looked {
-  const found = findTables(sheet, options);
+  const found = findTables(sheet, options.mapping);
   const isKept = sheet === settingsSheet(workbook) || isComputed(sheet, workbook, found);
   const passed = isKept ? 'computed' : sheet.hidden ? 'hidden-sheet' : undefined;
   return { sheet, found, passed };

@@ -6,7 +6,7 @@ import { book, type GivenSheet } from './book.ts';
 function find(sheet: GivenSheet): SheetTables {
   const [only] = book(sheet).sheets;
   if (!only) throw new Error('the workbook has a sheet');
-  return findTables(only, { mapping: new Map() });
+  return findTables(only, new Map());
 }
 
 /** A row's number, counted from 1 as people do, and its texts. */

@@ -387,7 +387,7 @@ describe('any workbook', () => {
         all += taken.length;
         expect(intake.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
         for (const [index, sheet] of workbook.sheets.entries()) {
-          const { tables } = findTables(sheet, { mapping: new Map() });
+          const { tables } = findTables(sheet, new Map());
           const rows = tables.flatMap((table) => table.rows);
           const read = rows.flatMap(({ numbers }) => numbers);
           const skipped = intake.sheets[index]?.skipped.map(({ row }) => row) ?? [];
