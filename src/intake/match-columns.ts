@@ -6,6 +6,7 @@ import type { Heading } from './headings.ts';
 import type { ColumnMeaning, ColumnReading } from './intake.ts';
 import { type HeadingMatch, matchHeading } from './match-heading.ts';
 import { typeIn } from './said.ts';
+import { typeColumn } from './type-column.ts';
 
 /** Fields as the user wrote them, by the heading of the column that they settle: 内容 → 议题. */
 export type Mapping = ReadonlyMap<string, string>;
@@ -27,7 +28,7 @@ export type ColumnRemark =
       readonly first: Heading;
       readonly meaning: WordMeaning;
     }
-  /** Only the end of its heading is known (培训班日期), and no other column says this. */
+  /** Only the end of its heading is known (培训班日期), or what it holds, and no other column says this. */
   | { readonly kind: 'guessed'; readonly heading: Heading; readonly meaning: WordMeaning }
   /** It speaks of a quantity, and nothing below it holds a number. */
   | { readonly kind: 'not-numbers'; readonly heading: Heading };
@@ -62,7 +63,10 @@ export function matchColumns(
   const remarks: ColumnRemark[] = [];
   const types = (column: number) => textsBelow(column).filter((text) => typeIn(text) !== undefined).length;
   dropDoubles(headings, matches, types, remarks);
-  if (kind === 'activities') matchEndings(headings, matches, remarks);
+  if (kind === 'activities') {
+    matchEndings(headings, matches, remarks);
+    typeFromContent(headings, matches, textsBelow, remarks);
+  }
   const readings = headings.map((heading) => {
     const match = matches.get(heading);
     if (!match && !remarks.some((remark) => remark.heading === heading)) {
@@ -120,6 +124,24 @@ function titleFromContent(headings: readonly Heading[], matches: Map<Heading, He
     matches.set(heading, { ...match, meaning: { kind: 'field', name: 'title' } });
     return;
   }
+}
+
+/** Where no heading speaks of types, the column that holds them. */
+function typeFromContent(
+  headings: readonly Heading[],
+  matches: Map<Heading, HeadingMatch>,
+  textsBelow: (column: number) => readonly string[],
+  remarks: ColumnRemark[],
+): void {
+  if ([...matches.values()].some((match) => isField(match, 'type'))) return;
+  const found = typeColumn(
+    headings.filter((heading) => !matches.has(heading) && !remarks.some((one) => one.heading === heading)),
+    textsBelow,
+  );
+  if (!found) return;
+  const meaning = { kind: 'field' as const, name: 'type' };
+  matches.set(found, { meaning, unit: '', rank: Number.POSITIVE_INFINITY });
+  remarks.push({ kind: 'guessed', heading: found, meaning });
 }
 
 function isField(match: HeadingMatch | undefined, name: string): boolean {

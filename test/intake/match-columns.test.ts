@@ -139,6 +139,29 @@ describe('matchColumns', () => {
     expect(matched(['标题', '日期', '办会日期']).columns).toEqual(['title', 'date', 'note']);
   });
 
+  test('takes the one column that holds types for it where no heading speaks of types, and says so', () => {
+    const columnsOf = (texts: readonly string[], ...headed: readonly string[]) => {
+      const below = (column: number) => (headed[column] === '会议/活动' ? texts : ['随便写的']);
+      const { columns, remarks } = matchColumns('activities', headings(...headed), new Map(), below);
+      return [
+        columns.find(({ heading }) => heading === '会议/活动')?.meaning,
+        remarks.map(({ kind }) => kind),
+      ];
+    };
+    const types = ['党组会', '主席会议', '走访慰问', '外出考察', '碰头会', ''];
+    const asType = { kind: 'field', name: 'type', unit: '' };
+    expect(columnsOf(types, '日期', '会议/活动', '标题')).toEqual([asType, ['guessed']]);
+    expect(columnsOf([...types, '碰头会', '通气会'], '日期', '会议/活动', '标题')).toEqual([
+      { kind: 'note' },
+      ['unmatched'],
+    ]);
+    // Titles that end in types say more than those; two types may stand anywhere; and 类型 says itself what it is.
+    const titles = ['经济委专题协商', '农业委专题协商', '提案委专题协商'];
+    expect(columnsOf(titles, '日期', '会议/活动', '标题')[1]).toEqual(['unmatched']);
+    expect(columnsOf(['主席会议', '党组会议'], '日期', '会议/活动', '标题')[1]).toEqual(['unmatched']);
+    expect(columnsOf(types, '日期', '会议/活动', '类型')[1]).toEqual(['unmatched']);
+  });
+
   test('does as the user says before all', () => {
     expect(matched(['日期', '议题', '内容'], { 内容: '标题' }).columns).toEqual(['date', 'topic', 'title']);
     expect(matched(['日期', '参加人数'], { 参加人数: '受益群众' }).columns).toEqual(['date', '受益群众']);

@@ -43,8 +43,14 @@ function instructionsIn(text: string): readonly WrittenInstruction[] {
   if (exported) return exported;
   return itemsOf(text, BETWEEN_SENTENCES).flatMap((item): WrittenInstruction[] => {
     const [, by = '', words = ''] = /^([^:：]{1,30})[:：]\s*([\s\S]+)$/.exec(item) ?? [];
-    if (words !== '') return [{ by: by.trim(), text: words }];
+    if (words !== '') return [{ by: withoutVerb(by.trim()), text: words }];
     const names = item.split('、').map((name) => name.trim());
     return names.every((name) => POST.test(name) || isPersonName(name)) ? names : [item];
   });
+}
+
+/** 县长批示：请研究 is by 县长: the draft says 批示 itself. */
+function withoutVerb(by: string): string {
+  const [, name = ''] = /^(.+?)(?:作出)?批示$/.exec(by) ?? [];
+  return POST.test(name) || isPersonName(name) ? name : by;
 }
