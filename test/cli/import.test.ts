@@ -102,6 +102,15 @@ describe('import', () => {
     expect(stdout).toContain('\n  环节：1 件没有写，列入名单就算收到\n');
   });
 
+  it('tells the tables of a sheet apart, and shows options as the shells of Windows take them too', () => {
+    const { stdout, stderr } = imported(
+      `${CSV.replace('联系人', '联系 人(手机)').trimEnd()}\r\n\r\n提案编号,案由,提案人,承办单位,办理情况\r\n1,关于路灯的建议,王某,城管局,办复\r\n`,
+    );
+    expect(stdout).toContain('\n  表头在第2行的表格：\n  A  序号');
+    expect(stdout).toMatch(/\n {2}表头在第8行的表格：\n {2}A {2}提案编号/);
+    expect(stderr).toContain('--map "联系 人(手机)=字段"');
+  });
+
   it('writes rows without a type, and says so at their cells', () => {
     const { folder, code, stderr } = imported(CSV.replace('主席会议,第三次主席会议', ',例会'));
     expect(code).toBe(1);

@@ -107,7 +107,10 @@ function sheetLines(
   const lines = [`${title}：${read.length > 0 ? read.join('、') : '没有读'}`];
   const same = last?.columns === tables.map(columnText).join('\n');
   if (same) lines.push(`  各列与工作表“${printable(last.name)}”相同`);
-  for (const table of tables) lines.push(...(same ? [] : columnLines(table)), ...inferredLines(table, width));
+  for (const table of tables) {
+    if (tables.length > 1) lines.push(`  表头在${rowRanges(table.headings)}的表格：`);
+    lines.push(...(same ? [] : columnLines(table)), ...inferredLines(table, width));
+  }
   return [...lines, ...skippedLines(skipped, width)];
 }
 

@@ -109,10 +109,14 @@ export function hintInTable(code: string): string | undefined {
     : undefined;
 }
 
-/** A mapping as it is typed, in quotes where a shell would take it apart. */
+/**
+ * A mapping as it is typed, in quotes where a shell would take it apart: in double ones, which the shells of Windows know
+ * as well, unless it holds what means something within them.
+ */
 function argument(heading: string, field: string): string {
   const written = `${heading}=${field}`;
-  return /^[\p{L}\p{N}=／（），、·]+$/u.test(written) ? written : `'${written.replaceAll("'", '')}'`;
+  if (/^[\p{L}\p{N}=/／（），、·]+$/u.test(written)) return written;
+  return /["$`\\!%]/.test(written) ? `'${written.replaceAll("'", '')}'` : `"${written}"`;
 }
 
 /** 3、5、8等. */
