@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { closest } from '../diagnostic/suggest.ts';
 import type { Range, SourceFile } from '../source/source.ts';
+import { columnName } from '../workbook/address.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import { columnTitle } from './column-title.ts';
 import type { FoundTable, SheetTables } from './find-tables.ts';
@@ -8,6 +9,7 @@ import { foldHeading } from './fold-heading.ts';
 import { gridOf } from './grid.ts';
 import { headingWords } from './heading-words.ts';
 import { type ColumnRemark, headingText } from './match-columns.ts';
+import type { Row } from './table.ts';
 import { isTransposed } from './transposed.ts';
 import type { Years } from './year.ts';
 
@@ -61,6 +63,10 @@ export function tableDiagnostics(table: FoundTable, file: SourceFile): Diagnosti
   return [
     ...table.remarks.map((remark) => remarkDiagnostic(remark, table, file)),
     ...dateDiagnostics(table, file),
+    ...dittoDiagnostics(table, file),
+    ...table.rows
+      .filter((row) => saysNumbersOnly(row, table))
+      .map(({ first }) => diagnose('row-of-numbers', { row: first.row + 1 }, place(first.range))),
     ...table.saidOnce.map((cell) => diagnose('quantity-said-once', spoken(cell), place(cell.range))),
     ...table.doubtful.map((cell) => diagnose('rows-share-title', spoken(cell), place(cell.range))),
     ...table.rows
@@ -85,7 +91,8 @@ function remarkDiagnostic(remark: ColumnRemark, { kind }: FoundTable, file: Sour
     case 'doubled': {
       const first = headingText(remark.first);
       const field = columnTitle(kind, remark.meaning);
-      return diagnose('column-doubled', { heading, first, field }, at, [
+      const columns = [remark.first, remark.heading].map(({ column }) => columnName(column));
+      return diagnose('column-doubled', { heading, first, field, columns }, at, [
         { file, range: remark.first.cell.range },
       ]);
     }
@@ -94,6 +101,37 @@ function remarkDiagnostic(remark: ColumnRemark, { kind }: FoundTable, file: Sour
     case 'not-numbers':
       return diagnose('column-without-numbers', { heading }, at);
   }
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(['participants', 'funds', 'times']);
+
+/** True for a row with numbers and no word of what they are of: a total that nobody called one, or an entry half filled in. */
+function saysNumbersOnly({ cells }: Row, { kind, columns }: FoundTable): boolean {
+  const said = columns.filter(({ column, meaning }) => meaning.kind !== 'index' && cells.has(column));
+  const counts = said.filter(
+    ({ meaning }) => meaning.kind === 'result' || (meaning.kind === 'field' && QUANTITIES.has(meaning.name)),
+  );
+  const others = said.filter((column) => !counts.includes(column));
+  return (
+    kind === 'activities' &&
+    counts.length > 0 &&
+    others.every(
+      ({ column, meaning }) =>
+        meaning.kind === 'note' && cells.get(column)?.every(({ number }) => number !== undefined),
+    )
+  );
+}
+
+/** 同上, column by column: what was read for it, and where nothing stands above. */
+function dittoDiagnostics({ columns, ditto }: FoundTable, file: SourceFile): Diagnostic[] {
+  const of = (cells: readonly Cell[], code: 'ditto-read' | 'ditto-unread') =>
+    columns.flatMap(({ column, heading }): Diagnostic[] => {
+      const [first, ...others] = cells.filter((cell) => cell.column === column);
+      if (!first) return [];
+      const rows = [first, ...others].map(({ row }) => row + 1);
+      return [diagnose(code, { heading, text: first.text, rows }, { file, range: first.range })];
+    });
+  return [...of(ditto.read, 'ditto-read'), ...of(ditto.unread, 'ditto-unread')];
 }
 
 /** Activities need a date each: without a column for it, all of them would be complained of one by one. */

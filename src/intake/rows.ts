@@ -1,4 +1,5 @@
 import type { Cell } from '../workbook/workbook.ts';
+import { withoutDitto } from './ditto.ts';
 import type { Grid } from './grid.ts';
 import type { ColumnMeaning, ColumnReading } from './intake.ts';
 import type { Row, Setting } from './table.ts';
@@ -18,6 +19,8 @@ export interface BuiltRows {
   readonly joined: readonly Cell[];
   /** Titles that are merged over rows with quantities of their own: one event or several, nobody can tell. */
   readonly doubtful: readonly Cell[];
+  /** Cells with 同上 that were read as the cell above, and those above which nothing stands. */
+  readonly ditto: { readonly read: readonly Cell[]; readonly unread: readonly Cell[] };
 }
 
 /** Fields that a merged cell says of each of its rows; all others it says once. */
@@ -58,6 +61,7 @@ export function buildRows(
   const saidOnce: Cell[] = [];
   const joined: Cell[] = [];
   const doubtful: Cell[] = [];
+  const ditto: { read: Cell[]; unread: Cell[] } = { read: [], unread: [] };
   const taken = new Set<number>();
   for (const { number, setting } of entries) {
     if (taken.has(number)) continue;
@@ -70,7 +74,14 @@ export function buildRows(
     const [first] = grid.own(number);
     if (!first) continue;
     if (isOne) joined.push(first);
-    rows.push({ numbers, first, cells: cellsOf(grid, numbers, columns), setting });
+    const { cells, read, unread } = withoutDitto(
+      cellsOf(grid, numbers, columns),
+      rows.at(-1)?.cells ?? new Map(),
+      columns,
+    );
+    ditto.read.push(...read);
+    ditto.unread.push(...unread);
+    rows.push({ numbers, first, cells, setting });
     for (const cell of grid.own(number)) {
       const { top, bottom } = grid.areaOf(cell);
       if (bottom === top) continue;
@@ -80,7 +91,7 @@ export function buildRows(
       if (others && !spreads(meaningAt(columns, cell.column)) && cell.row === number) saidOnce.push(cell);
     }
   }
-  return { rows, saidOnce, joined, doubtful };
+  return { rows, saidOnce, joined, doubtful, ditto };
 }
 
 /** The title that is merged over a row and others, with the rows that are entries of them from this one on. */

@@ -1,3 +1,4 @@
+import { exportedText } from '../intake/ditto.ts';
 import type { Cell, Sheet } from '../write/xlsx/sheet.ts';
 import { fittedColumn } from './column-width.ts';
 
@@ -15,7 +16,7 @@ export function tableOf<T>(
   columns: readonly (Omit<EntryColumn<T>, 'field'> & Partial<Pick<EntryColumn<T>, 'field'>>)[],
   entries: readonly T[],
 ): Sheet {
-  const rows = entries.map((entry) => columns.map(({ cell }) => cell(entry)));
+  const rows = entries.map((entry) => columns.map(({ cell }) => literal(cell(entry))));
   const fitted = columns.map(({ title }, index) =>
     fittedColumn(
       title,
@@ -24,4 +25,8 @@ export function tableOf<T>(
   );
   const titled = columns.findIndex(({ field }) => field === 'title');
   return { name, columns: fitted, rows, heads: Math.max(titled, 0) + 1 };
+}
+
+function literal(cell: Cell): Cell {
+  return typeof cell === 'string' ? exportedText(cell) : cell;
 }

@@ -168,6 +168,31 @@ describe('what is said of a workbook', () => {
     expect(taken.intake.activities[0]?.value.note).toBe('参加人次数：3；名称：乙；驻会领导：李四');
   });
 
+  test('with two tables beside each other, of which one can be read', () => {
+    const taken = take(
+      book({
+        rows: [
+          [...HEAD, '', ...HEAD],
+          [...dated, '', ...dated],
+        ],
+      }),
+    );
+    expect(codes(taken)).toEqual([
+      'column-doubled Sheet1!E1',
+      'column-doubled Sheet1!F1',
+      'column-doubled Sheet1!G1',
+    ]);
+    expect(taken.diagnostics[0]?.message).toBe('A列和E列的列名都是“日期”，取了A列，E列的内容放进了备注');
+    expect(taken.diagnostics[0]?.hint).toContain('请上下接成一个表');
+  });
+
+  test('with rows of numbers that nobody called a total', () => {
+    const head = ['序号', ...HEAD, '参加人数', '媒体报道'];
+    const rows = [head, ['三月'], [1, ...dated, 3, 1], ['', '', '', '', 3, 1], [2, '', '', '乙', 3, '']];
+    const taken = take(book({ name: '2024年座谈会', rows }));
+    expect(codes(taken)).toEqual(['column-unmatched 2024年座谈会!F1', 'row-of-numbers 2024年座谈会!E4']);
+  });
+
   test('with merged quantities and lines', () => {
     const rows = [
       [...HEAD, '议题', '参加人数'],

@@ -5,6 +5,13 @@ interface Column {
   readonly heading: string;
 }
 
+/** Two columns for one field, by their headings and their letters. */
+interface Doubled extends Column {
+  readonly first: string;
+  readonly field: string;
+  readonly columns: readonly string[];
+}
+
 /** Codes of `intake`: what a workbook from outside was not understood to say, or only with a doubt. */
 export const intake = {
   'no-table': error(
@@ -38,9 +45,14 @@ export const intake = {
         : `如果它是“${suggestion}”，请加 --map ${argument(heading, suggestion)}`,
   ),
   'column-doubled': warning(
-    ({ heading, first, field }: Column & { first: string; field: string }) =>
-      `“${first}”和“${heading}”两列都像是“${field}”，取了“${first}”，“${heading}”的内容放进了备注`,
-    ({ heading, field }) => `应当取“${heading}”的，请加 --map ${argument(heading, field)}`,
+    ({ heading, first, field, columns: [left, right] }: Doubled) =>
+      heading === first
+        ? `${left}列和${right}列的列名都是“${heading}”，取了${left}列，${right}列的内容放进了备注`
+        : `“${first}”和“${heading}”两列都像是“${field}”，取了“${first}”，“${heading}”的内容放进了备注`,
+    ({ heading, first, field }) =>
+      heading === first
+        ? '左右并排的是两个表的，请上下接成一个表；不然请给其中一列改名'
+        : `应当取“${heading}”的，请加 --map ${argument(heading, field)}`,
     () => '取的是这一列',
   ),
   'column-guessed': notice(
@@ -59,6 +71,20 @@ export const intake = {
     ({ text, rows }: { text: string; rows: string }) =>
       `“${text}”合并在${rows}行里，只记在第一行，没有重复计算`,
     () => '如果每行各有各的数，请取消合并，分别填写',
+  ),
+  'row-of-numbers': warning(
+    ({ row }: { row: number }) => `第${row}行只有数，没有写日期、类型和标题，当作一项活动读了`,
+    () => '是合计的，请在这一行写上“合计”；是活动的，请补上日期、类型和标题',
+  ),
+  'ditto-read': notice(
+    ({ heading, text, rows }: Column & { text: string; rows: readonly number[] }) =>
+      `“${heading}”一列第${listed(rows)}行的“${text}”，照上一行读`,
+    () => '不是这个意思的，请在表格里写明',
+  ),
+  'ditto-unread': warning(
+    ({ heading, text, rows }: Column & { text: string; rows: readonly number[] }) =>
+      `“${heading}”一列第${listed(rows)}行写的是“${text}”，上一行却是空的，照字面记了`,
+    () => '请在表格里写明内容，再导入一次',
   ),
   'rows-joined': notice(
     ({ rows }: { rows: string }) => `${rows}行合并着同一个活动名称，读成了一项活动`,

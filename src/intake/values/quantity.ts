@@ -6,6 +6,7 @@ import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { parseUnit, scaledNumber } from '../../quantity/scale.ts';
 import type { Cell } from '../../workbook/workbook.ts';
+import { isDitto } from '../ditto.ts';
 import { visibleText } from './cell-text.ts';
 
 /** What a number without a unit is in. */
@@ -134,9 +135,9 @@ export function quantityInWords(text: string, units: readonly string[]): string 
   return found === undefined ? undefined : mended(found);
 }
 
-/** True for a text that states some number, if only vaguely: 数十条. 张三 states none. */
+/** True for a text that states some number, if only vaguely: 数十条, 同上. 张三 states none. */
 export function statesNumber(text: string): boolean {
-  return /\d/.test(text.normalize('NFKC')) || OTHER_NUMBER.test(text);
+  return isDitto(text) || /\d/.test(text.normalize('NFKC')) || OTHER_NUMBER.test(text);
 }
 
 const OTHER_NUMBER =
