@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
+import { Unreadable } from '../diagnostic/unreadable.ts';
 import { openPackage } from '../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../ooxml/zip/package-problem.ts';
 import { decodeAny } from '../read/decode.ts';
@@ -6,7 +7,7 @@ import { readDocx } from './docx/read-docx.ts';
 import type { Draft } from './draft.ts';
 import type { Manuscript } from './manuscript.ts';
 import { outline } from './outline.ts';
-import { packageDiagnostic, Unreadable } from './problem.ts';
+import { packageDiagnostic } from './problem.ts';
 import { textDrafts } from './text/read-text.ts';
 
 /** More characters than these are no report: a hundred pages have some fifty thousand. */

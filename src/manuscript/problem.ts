@@ -2,16 +2,6 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { XmlProblem } from '../ooxml/xml/xml.ts';
 import type { PackageProblem } from '../ooxml/zip/package-problem.ts';
 
-/** A document that cannot be read, on its way out of the reading. */
-export class Unreadable extends Error {
-  readonly diagnostic: Diagnostic;
-
-  constructor(diagnostic: Diagnostic) {
-    super(diagnostic.message);
-    this.diagnostic = diagnostic;
-  }
-}
-
 /** What to say of bytes that are no package. */
 export function packageDiagnostic(path: string, { problem, part }: PackageProblem): Diagnostic {
   switch (problem) {

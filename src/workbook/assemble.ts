@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostic/diagnostic.ts';
+import { Unreadable } from '../diagnostic/unreadable.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeOf } from './address.ts';
 import { uncovered } from './covered.ts';
-import { Unreadable } from './problem.ts';
 import type { RawCell, RawSheet } from './raw-sheet.ts';
 import type { Area, BookSheet, Cell, Workbook } from './workbook.ts';
 

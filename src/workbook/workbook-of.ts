@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
+import { Unreadable } from '../diagnostic/unreadable.ts';
 import { openPackage } from '../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../ooxml/zip/package-problem.ts';
 import { decodeAny } from '../read/decode.ts';
 import { assemble } from './assemble.ts';
 import { leftOut } from './left-out.ts';
-import { packageDiagnostic, Unreadable } from './problem.ts';
+import { packageDiagnostic } from './problem.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { readCsv } from './read-csv.ts';
 import { textKind } from './text-kind.ts';

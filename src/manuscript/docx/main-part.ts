@@ -1,10 +1,11 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { Unreadable } from '../../diagnostic/unreadable.ts';
 import { partNamed, readPart, type XmlPart } from '../../ooxml/read-part.ts';
 import { type Relationship, relationshipsOf } from '../../ooxml/relationships.ts';
 import { WORD } from '../../ooxml/xml/namespaces.ts';
 import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
 import { isNamed } from '../../ooxml/xml/xml.ts';
-import { partDiagnostic, Unreadable } from '../problem.ts';
+import { partDiagnostic } from '../problem.ts';
 
 /** The part that a package says is the office document, not read yet, and what it leads to. */
 export interface OfficeDocument {

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { Unreadable } from '../../diagnostic/unreadable.ts';
 import { cellsOf, mergesOf } from '../cells-of.ts';
-import { Unreadable } from '../problem.ts';
 import type { RawSheet } from '../raw-sheet.ts';
 import { type LibraryBook, openCompound, readStream } from '../sheetjs.ts';
 import { reduceStream } from './reduce-stream.ts';

@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { Unreadable } from '../../diagnostic/unreadable.ts';
 import { readPart, type XmlPart } from '../../ooxml/read-part.ts';
 import { type Relationship, relationshipsOf } from '../../ooxml/relationships.ts';
 import { canonicalNamespace, OFFICE_RELATIONSHIPS } from '../../ooxml/xml/namespaces.ts';
 import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
 import { attributeOf, childElements, type XmlElement } from '../../ooxml/xml/xml.ts';
-import { Unreadable } from '../problem.ts';
 
 /** What the main part of an .xlsx file says of the others. */
 export interface BookParts {

@@ -1,11 +1,11 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { Unreadable } from '../../diagnostic/unreadable.ts';
 import { partNamed } from '../../ooxml/read-part.ts';
 import { decodeXml } from '../../ooxml/xml/decode-xml.ts';
 import { isXmlProblem } from '../../ooxml/xml/parse-xml.ts';
 import { attributeOf } from '../../ooxml/xml/xml.ts';
 import { cellPlace } from '../address.ts';
 import { cellsOf, mergesOf } from '../cells-of.ts';
-import { Unreadable } from '../problem.ts';
 import type { CellPlace, RawSheet } from '../raw-sheet.ts';
 import { type LibraryBook, readPackage } from '../sheetjs.ts';
 import { bookParts, elements, partOf, relations } from './book-parts.ts';
