@@ -9,7 +9,7 @@ export function declareWorkbooks(program: CliCommand, declare: Declare): void {
   const importing = declare(
     program,
     'import',
-    '从 Excel 表格（.xlsx、.xls、.csv）读出台账',
+    '从 Excel、WPS 表格（.xlsx、.xls、.et、.csv）读出台账',
     () => import('../commands/import.ts'),
   );
   importing
@@ -46,7 +46,7 @@ export function declareWorkbooks(program: CliCommand, declare: Declare): void {
   );
   exporting
     .description(
-      '把台账导出成 Excel 表格，写在台账旁边，名为“台账名.xlsx”：活动、提案一条一行，可以筛选、汇总；“指标”“各月”是算出来的数；其余内容放在“其余设置”。改过的表格再用 import 读回来，就是同一份台账。台账有错误，就什么都不写。',
+      '把台账导出成 Excel 表格，写在台账旁边，名为“台账名.xlsx”：活动、提案一条一行，可以筛选、汇总；“指标”“各月”是算出来的数；其余内容放在“其余设置”。用 import 读回来是同一份台账；在表格里改了，读回来的就是改过的。台账有错误，就什么都不写。',
     )
     .addArgument(logArgument('<台账>', '一份台账（.yaml）'))
     .addOption(fileOption('-o, --output <文件>', '写成这个文件（.xlsx）；- 表示直接输出'))

@@ -32,6 +32,19 @@ describe('the README keeps its word', () => {
     expect(folder.read('2024-工作综述.md')).toContain('城区停车设施建设');
   });
 
+  test('its links lead to its headings', () => {
+    // As GitHub names them: without punctuation, hyphens for spaces.
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
+    );
+    const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(headings).toContain(link);
+  });
+
   test('its parts of logs are valid where they are added', () => {
     const parts = blocks('yaml').filter((block) => !block.includes('字体:'));
     expect(parts).toHaveLength(5);
