@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
-import { settingsYear } from '../intake/exported-settings.ts';
+import { settingsYear } from '../intake/exported/settings.ts';
 import type { Intake } from '../intake/intake.ts';
 import { takeIn } from '../intake/take-in.ts';
 import type { PlannedFile } from '../output/planned-file.ts';

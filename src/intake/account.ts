@@ -3,14 +3,14 @@ import { closest } from '../diagnostic/suggest.ts';
 import type { Range, SourceFile } from '../source/source.ts';
 import { columnName } from '../workbook/address.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
-import { columnTitle } from './column-title.ts';
-import type { FoundTable, SheetTables } from './find-tables.ts';
-import { foldHeading } from './fold-heading.ts';
-import { gridOf } from './grid.ts';
-import { headingWords } from './heading-words.ts';
-import { type ColumnRemark, headingText } from './match-columns.ts';
+import { columnTitle } from './columns/column-title.ts';
+import { foldHeading } from './columns/fold-heading.ts';
+import { headingWords } from './columns/heading-words.ts';
+import { type ColumnRemark, headingText } from './columns/match-columns.ts';
 import type { Row } from './table.ts';
-import { isTransposed } from './transposed.ts';
+import type { FoundTable, SheetTables } from './tables/find-tables.ts';
+import { gridOf } from './tables/grid.ts';
+import { isTransposed } from './tables/transposed.ts';
 import type { Years } from './year.ts';
 
 /** What there is to say of a workbook as a whole. */

@@ -8,8 +8,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { SourceFile } from '../source/source.ts';
 import { ATTENDANCE_UNIT, FUNDS } from '../vocabulary/figure-names.ts';
 import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
-import type { FoundTable } from './find-tables.ts';
 import type { ColumnReading, TakenEntry } from './intake.ts';
+import type { FoundTable } from './tables/find-tables.ts';
 import { quantityOf } from './values/quantity.ts';
 import { MEASURE_UNITS } from './vocabulary.ts';
 

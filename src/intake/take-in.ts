@@ -3,19 +3,19 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnosti
 import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/log.types.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import { bookDiagnostics, sheetDiagnostics, tableDiagnostics } from './account.ts';
-import { activityOf } from './activity-of.ts';
 import { assumedUnits } from './assumed-units.ts';
-import { isComputed } from './computed.ts';
-import { settingsSheet, settingsText } from './exported-settings.ts';
-import { type FoundTable, findTables, type SheetTables } from './find-tables.ts';
-import { gridOf, rowText } from './grid.ts';
+import { mappingDiagnostics } from './columns/mapping.ts';
+import type { Mapping } from './columns/match-columns.ts';
+import { activityOf } from './entries/activity-of.ts';
+import { proposalOf } from './entries/proposal-of.ts';
+import { isComputed } from './exported/computed.ts';
+import { settingsSheet, settingsText } from './exported/settings.ts';
 import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEntry } from './intake.ts';
-import { mappingDiagnostics } from './mapping.ts';
-import type { Mapping } from './match-columns.ts';
 import { organizationOfBook } from './organization.ts';
-import { proposalOf } from './proposal-of.ts';
 import { StatedTotals } from './stated-totals.ts';
 import type { EntryContext } from './table.ts';
+import { type FoundTable, findTables, type SheetTables } from './tables/find-tables.ts';
+import { gridOf, rowText } from './tables/grid.ts';
 import { yearOfBook, yearOfTable } from './year.ts';
 
 /** What a workbook does not say by itself. */

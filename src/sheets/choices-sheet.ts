@@ -1,4 +1,4 @@
-import { CHOICES_SHEET } from '../intake/exported-sheets.ts';
+import { CHOICES_SHEET } from '../intake/exported/sheets.ts';
 import { type EntryKind, fieldTitle } from '../vocabulary/entry-schema.ts';
 import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import type { Cell, Choices, Sheet } from '../write/xlsx/sheet.ts';

@@ -2,7 +2,7 @@ import type { Figure } from '../compute/catalogue.ts';
 import type { Ledger } from '../compute/ledger.ts';
 import { figureSheet } from '../evidence/evidence-sheets.ts';
 import { logEvidence } from '../evidence/log-evidence.ts';
-import { ACTIVITIES_SHEET, PROPOSALS_SHEET } from '../intake/exported-sheets.ts';
+import { ACTIVITIES_SHEET, PROPOSALS_SHEET } from '../intake/exported/sheets.ts';
 import type { WrittenFile } from '../validate/validate-log.ts';
 import type { Sheet } from '../write/xlsx/sheet.ts';
 import { usedColumns } from './activity-columns.ts';

@@ -1,4 +1,4 @@
-import { GUIDE_SHEET } from '../intake/exported-sheets.ts';
+import { GUIDE_SHEET } from '../intake/exported/sheets.ts';
 import type { Sheet } from '../write/xlsx/sheet.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { exportedHeading } from '../intake/exported-heading.ts';
-import { headingWords } from '../intake/heading-words.ts';
-import { matchHeading } from '../intake/match-heading.ts';
+import { headingWords } from '../intake/columns/heading-words.ts';
+import { matchHeading } from '../intake/columns/match-heading.ts';
+import { exportedHeading } from '../intake/exported/heading.ts';
 import { type EntryKind, entrySchema } from '../vocabulary/entry-schema.ts';
 
 /** A column's heading: `参加（人次）`, or without a unit the name alone. */

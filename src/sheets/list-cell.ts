@@ -1,5 +1,5 @@
-import { exportedInstructions } from '../intake/exported-instructions.ts';
-import { exportedList } from '../intake/exported-list.ts';
+import { exportedInstructions } from '../intake/exported/instructions.ts';
+import { exportedList } from '../intake/exported/list.ts';
 import { readInstructions } from '../intake/values/instructions.ts';
 import { readList } from '../intake/values/list.ts';
 import { BETWEEN_NAMES, BETWEEN_SENTENCES } from '../intake/values/list-items.ts';

@@ -1,6 +1,6 @@
 import { type ByMonth, byMonth } from '../compute/by-month.ts';
 import type { Ledger } from '../compute/ledger.ts';
-import { MONTHS_SHEET } from '../intake/exported-sheets.ts';
+import { MONTHS_SHEET } from '../intake/exported/sheets.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { ALL_ACTIVITIES } from '../vocabulary/figure-names.ts';

@@ -1,5 +1,5 @@
 import { composeSettings } from '../compose/compose-log.ts';
-import { SETTINGS_SHEET, SETTINGS_TITLE } from '../intake/exported-sheets.ts';
+import { SETTINGS_SHEET, SETTINGS_TITLE } from '../intake/exported/sheets.ts';
 import type { WrittenLog } from '../vocabulary/generated/log.types.ts';
 import type { Sheet } from '../write/xlsx/sheet.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SETTINGS_SHEET, SETTINGS_TITLE } from '../../src/intake/exported-sheets.ts';
+import { SETTINGS_SHEET, SETTINGS_TITLE } from '../../src/intake/exported/sheets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { text, xlsx } from '../workbook/xlsx.ts';
 import { runCli } from './run-cli.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportedInstructions, readExportedInstructions } from '../../src/intake/exported-instructions.ts';
+import { exportedInstructions, readExportedInstructions } from '../../src/intake/exported/instructions.ts';
 
 const roundTrip = (...given: Parameters<typeof exportedInstructions>[0]) =>
   readExportedInstructions(exportedInstructions(given));

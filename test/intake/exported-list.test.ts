@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportedList, readExportedList } from '../../src/intake/exported-list.ts';
+import { exportedList, readExportedList } from '../../src/intake/exported/list.ts';
 
 describe('a list in a cell', () => {
   it('has an item a line, and a line break at its end', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTables, type SheetTables } from '../../src/intake/find-tables.ts';
 import type { Row, Setting } from '../../src/intake/table.ts';
+import { findTables, type SheetTables } from '../../src/intake/tables/find-tables.ts';
 import { book, type GivenSheet } from './book.ts';
 
 function find(sheet: GivenSheet): SheetTables {

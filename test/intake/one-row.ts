@@ -1,6 +1,6 @@
-import { activityOf } from '../../src/intake/activity-of.ts';
+import { activityOf } from '../../src/intake/entries/activity-of.ts';
+import { proposalOf } from '../../src/intake/entries/proposal-of.ts';
 import type { ColumnMeaning, ColumnReading, TakenEntry } from '../../src/intake/intake.ts';
-import { proposalOf } from '../../src/intake/proposal-of.ts';
 import type { EntryContext, Row, Setting } from '../../src/intake/table.ts';
 import type { WrittenActivity, WrittenProposal } from '../../src/vocabulary/generated/log.types.ts';
 import type { Cell } from '../../src/workbook/workbook.ts';

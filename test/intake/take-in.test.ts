@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SETTINGS_TITLE } from '../../src/intake/exported-sheets.ts';
-import { findTables } from '../../src/intake/find-tables.ts';
+import { SETTINGS_TITLE } from '../../src/intake/exported/sheets.ts';
+import { findTables } from '../../src/intake/tables/find-tables.ts';
 import { takeIn } from '../../src/intake/take-in.ts';
 import type { Workbook } from '../../src/workbook/workbook.ts';
 import { book, type Given, type GivenSheet } from './book.ts';

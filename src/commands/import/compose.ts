@@ -1,6 +1,6 @@
 import { composeLog } from '../../compose/compose-log.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
-import { SETTINGS_SHEET } from '../../intake/exported-sheets.ts';
+import { SETTINGS_SHEET } from '../../intake/exported/sheets.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { RawFile } from '../../read/raw-file.ts';
 import { readYamlText } from '../../read/read-yaml.ts';

@@ -1,5 +1,5 @@
 import { diagnose, type Outcome } from '../../diagnostic/diagnostic.ts';
-import type { Mapping } from '../../intake/match-columns.ts';
+import type { Mapping } from '../../intake/columns/match-columns.ts';
 import { readYamlFile } from '../../read/read-yaml.ts';
 import { openable, UsageError } from '../command.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { hintInTable } from '../../diagnostic/messages/intake.ts';
-import { settingsSheet } from '../../intake/exported-settings.ts';
-import { SETTINGS_SHEET } from '../../intake/exported-sheets.ts';
+import { settingsSheet } from '../../intake/exported/settings.ts';
+import { SETTINGS_SHEET } from '../../intake/exported/sheets.ts';
 import type { Intake, TakenEntry } from '../../intake/intake.ts';
 import { pathAt } from '../../read/path-at.ts';
 import type { RawFile } from '../../read/raw-file.ts';

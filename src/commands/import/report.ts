@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { displayWidth, pad, printable } from '../../diagnostic/width.ts';
 import { wrap } from '../../diagnostic/wrap.ts';
-import { columnTitle } from '../../intake/column-title.ts';
-import { settingsSheet } from '../../intake/exported-settings.ts';
+import { columnTitle } from '../../intake/columns/column-title.ts';
+import { settingsSheet } from '../../intake/exported/settings.ts';
 import type {
   ColumnReading,
   Intake,

@@ -1,5 +1,5 @@
 import type { WrittenInstruction } from '../../vocabulary/generated/log.types.ts';
-import { readExportedInstructions } from '../exported-instructions.ts';
+import { readExportedInstructions } from '../exported/instructions.ts';
 import { markOf } from './boolean.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
 import { listReading } from './list.ts';

@@ -1,4 +1,4 @@
-import { readExportedList } from '../exported-list.ts';
+import { readExportedList } from '../exported/list.ts';
 import { visibleText } from './cell-text.ts';
 
 /** What stands between names in one cell. */

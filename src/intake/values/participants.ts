@@ -1,6 +1,6 @@
 import { PERSON_UNITS } from '../../normalise/participants.ts';
 import { ATTENDANCE_UNIT } from '../../vocabulary/figure-names.ts';
-import { readExportedList } from '../exported-list.ts';
+import { readExportedList } from '../exported/list.ts';
 import { readAmount } from './amounts.ts';
 import { saysNothing } from './cell-text.ts';
 import { listReading } from './list.ts';

@@ -6,7 +6,7 @@ import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { parseUnit, scaledNumber } from '../../quantity/scale.ts';
 import type { Cell } from '../../workbook/workbook.ts';
-import { isDitto } from '../ditto.ts';
+import { isDitto } from '../tables/ditto.ts';
 import { visibleText } from './cell-text.ts';
 
 /** What a number without a unit is in. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../fold-heading.ts';
+import { foldWord } from '../columns/fold-heading.ts';
 import { TYPE_WORDS, type TypeWord } from '../vocabulary.ts';
 
 /** An activity type that a text names. */

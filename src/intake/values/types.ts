@@ -1,4 +1,4 @@
-import { readExportedList } from '../exported-list.ts';
+import { readExportedList } from '../exported/list.ts';
 import { TYPES } from '../vocabulary.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
 import { listReading } from './list.ts';
