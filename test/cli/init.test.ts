@@ -58,6 +58,8 @@ describe('init', () => {
       stderr: '',
     });
     const { code, stdout, stderr } = runCli(folder.path, ['import', '2019.xlsx', '--dry-run']);
+    // Words on how to fill it in, and lists of choices, have not been computed.
+    expect(stdout).toContain('没读 本程序写的，不用读：');
     expect(code).toBe(1);
     expect(stderr).toContain('没有读出一条活动或提案');
     expect(stdout).toContain('工作表“活动”：活动 0 条');

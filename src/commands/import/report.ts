@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   note: '表下的说明',
   'only-index': '只有序号',
   sample: '示例',
-  computed: '算出来的内容，不用读',
+  computed: '本程序写的，不用读',
   'hidden-sheet': '隐藏的工作表',
   'no-table': '不在表格里',
 };
