@@ -1,8 +1,9 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
-import { type Run, type Surroundings, shownPath, UsageError } from './command.ts';
+import { type Run, type Surroundings, UsageError } from './command.ts';
 import { listedFigures } from './listed-figures.ts';
 import { filesOf, loadLogs } from './load-log.ts';
+import { madeFile } from './made-file.ts';
 import { checkStdout } from './targets.ts';
 
 /** Options of `export`. */
@@ -48,8 +49,5 @@ function targetOf(given: string, output: string | undefined, { cwd, stdoutIsTerm
   if (output !== undefined && extension !== '.xlsx' && extension !== '') {
     throw new UsageError(diagnose('conflicting-options', { with: 'no-workbook', output }));
   }
-  const log = resolve(cwd, given);
-  const beside = join(dirname(log), `${basename(log, extname(log))}.xlsx`);
-  const named = output === undefined ? beside : resolve(cwd, extension === '' ? `${output}.xlsx` : output);
-  return { path: named, shown: shownPath(named, cwd) };
+  return madeFile(given, output, '.xlsx', cwd);
 }

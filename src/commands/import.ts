@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.ts';
 import { settingsYear } from '../intake/exported/settings.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -19,6 +19,7 @@ import { mappingOf } from './import/mapping-option.ts';
 import { relocate } from './import/relocate.ts';
 import { reportLines, summaryLine } from './import/report.ts';
 import { ledgerOf } from './load-log.ts';
+import { madeFile } from './made-file.ts';
 import { schemaBeside } from './schema-beside.ts';
 
 /** Options of `import`. */
@@ -100,13 +101,7 @@ function targetOf(given: string, output: string | undefined, cwd: string) {
   const extension = extname(output ?? '');
   if (output !== undefined && !/^(?:\.ya?ml)?$/i.test(extension))
     throw new UsageError(diagnose('conflicting-options', { with: 'no-log', output }));
-  const workbook = resolve(cwd, given);
-  const beside = join(dirname(workbook), `${basename(workbook, extname(workbook))}.yaml`);
-  const named =
-    output === undefined || output === '-'
-      ? beside
-      : resolve(cwd, extension === '' ? `${output}.yaml` : output);
-  return { path: named, shown: shownPath(named, cwd) };
+  return madeFile(given, output === '-' ? undefined : output, '.yaml', cwd);
 }
 
 /** What all the stages of a log have to say of the composed one, at the cells that it comes from. */
