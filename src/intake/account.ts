@@ -4,13 +4,13 @@ import type { Range, SourceFile } from '../source/source.ts';
 import { columnName } from '../workbook/address.ts';
 import type { BookSheet, Cell, Workbook } from '../workbook/workbook.ts';
 import { columnTitle } from './columns/column-title.ts';
-import { foldHeading } from './columns/fold-heading.ts';
 import { headingWords } from './columns/heading-words.ts';
 import { type ColumnRemark, headingText } from './columns/match-columns.ts';
+import { gridOf } from './grid.ts';
 import type { Row } from './table.ts';
 import type { FoundTable, SheetTables } from './tables/find-tables.ts';
-import { gridOf } from './tables/grid.ts';
 import { isTransposed } from './tables/transposed.ts';
+import { foldHeading } from './words/fold-heading.ts';
 import type { Years } from './year.ts';
 
 /** What there is to say of a workbook as a whole. */

@@ -1,6 +1,6 @@
 import type { WrittenOrganization } from '../vocabulary/generated/log.types.ts';
+import { gridOf, rowText } from './grid.ts';
 import type { FoundTable } from './tables/find-tables.ts';
-import { gridOf, rowText } from './tables/grid.ts';
 
 const PLACE = '(?:省|自治区|市|州|盟|县|区|旗)';
 /** 政协云溪县委员会2024年…, 中国人民政治协商会议云溪县第十届委员会…. */

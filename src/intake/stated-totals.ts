@@ -11,7 +11,7 @@ import type { WrittenActivity } from '../vocabulary/generated/log.types.ts';
 import type { ColumnReading, TakenEntry } from './intake.ts';
 import type { FoundTable } from './tables/find-tables.ts';
 import { quantityOf } from './values/quantity.ts';
-import { MEASURE_UNITS } from './vocabulary.ts';
+import { MEASURE_UNITS } from './words/vocabulary.ts';
 
 /** A quantity of an entry, with the row that it stands in. */
 interface Stated {

@@ -6,16 +6,16 @@ import { bookDiagnostics, sheetDiagnostics, tableDiagnostics } from './account.t
 import { assumedUnits } from './assumed-units.ts';
 import { mappingDiagnostics } from './columns/mapping.ts';
 import type { Mapping } from './columns/match-columns.ts';
+import { isComputed } from './computed.ts';
 import { activityOf } from './entries/activity-of.ts';
 import { proposalOf } from './entries/proposal-of.ts';
-import { isComputed } from './exported/computed.ts';
 import { settingsSheet, settingsText } from './exported/settings.ts';
+import { gridOf, rowText } from './grid.ts';
 import type { Inference, Intake, SheetReading, SkipReason, TableReading, TakenEntry } from './intake.ts';
 import { organizationOfBook } from './organization.ts';
 import { StatedTotals } from './stated-totals.ts';
 import type { EntryContext } from './table.ts';
 import { type FoundTable, findTables, type SheetTables } from './tables/find-tables.ts';
-import { gridOf, rowText } from './tables/grid.ts';
 import { yearOfBook, yearOfTable } from './year.ts';
 
 /** What a workbook does not say by itself. */

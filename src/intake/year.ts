@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { FoundTable } from './tables/find-tables.ts';
-import { yearsIn } from './tables/said.ts';
+import { yearsIn } from './words/said.ts';
 
 /** What a workbook says of its year. */
 export interface Years {

@@ -1,6 +1,6 @@
 import blank from '../../templates/init/ledger.json' with { type: 'json' };
 import { ACTIVITIES_SHEET, PROPOSALS_SHEET, SAMPLE_NOTE } from '../intake/exported/sheets.ts';
-import { MEASURE_UNITS } from '../intake/vocabulary.ts';
+import { MEASURE_UNITS } from '../intake/words/vocabulary.ts';
 import type { WrittenActivity, WrittenProposal } from '../vocabulary/generated/log.types.ts';
 import type { Sheet } from '../write/xlsx/sheet.ts';
 import { activityColumns } from './activity-columns.ts';

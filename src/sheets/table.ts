@@ -1,4 +1,4 @@
-import { exportedText } from '../intake/tables/ditto.ts';
+import { exportedText } from '../intake/values/ditto.ts';
 import type { Cell, Sheet } from '../write/xlsx/sheet.ts';
 import { fittedColumn } from './column-width.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ledgers } from '../../scripts/ledgers.ts';
-import { gridOf } from '../../src/intake/tables/grid.ts';
+import { gridOf } from '../../src/intake/grid.ts';
 import type { BookSheet, Workbook } from '../../src/workbook/workbook.ts';
 import { workbookOf } from '../../src/workbook/workbook-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

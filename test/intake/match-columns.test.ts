@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { foldHeading } from '../../src/intake/columns/fold-heading.ts';
 import { headingWords } from '../../src/intake/columns/heading-words.ts';
 import type { Heading } from '../../src/intake/columns/headings.ts';
 import { matchColumns } from '../../src/intake/columns/match-columns.ts';
 import { matchHeading } from '../../src/intake/columns/match-heading.ts';
+import { foldHeading } from '../../src/intake/words/fold-heading.ts';
 
 const WORDS = headingWords('activities');
 

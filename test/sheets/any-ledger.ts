@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { foldWord } from '../../src/intake/columns/fold-heading.ts';
 import { headingWords } from '../../src/intake/columns/heading-words.ts';
 import { isLabel } from '../../src/intake/tables/kind-of-row.ts';
+import { foldWord } from '../../src/intake/words/fold-heading.ts';
 import type {
   WrittenActivity,
   WrittenInstruction,

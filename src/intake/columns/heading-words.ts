@@ -4,8 +4,8 @@ import { type EntryKind, entrySchema } from '../../vocabulary/entry-schema.ts';
 import { LOG_SCHEMA } from '../../vocabulary/schema.ts';
 import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import type { FieldPart } from '../intake.ts';
-import { MEASURE_UNITS } from '../vocabulary.ts';
-import { foldWord } from './fold-heading.ts';
+import { foldWord } from '../words/fold-heading.ts';
+import { MEASURE_UNITS } from '../words/vocabulary.ts';
 
 /** What a heading's word means, without the unit that it may say. */
 export type WordMeaning =

@@ -1,7 +1,6 @@
 import type { Cell } from '../../workbook/workbook.ts';
-import type { Grid } from '../tables/grid.ts';
-import { isDate } from '../tables/kind-of-row.ts';
-import { foldHeading } from './fold-heading.ts';
+import { type Grid, isDate } from '../grid.ts';
+import { foldHeading } from '../words/fold-heading.ts';
 import type { HeadingWords } from './heading-words.ts';
 import { matchHeading } from './match-heading.ts';
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { closest } from '../../diagnostic/suggest.ts';
-import { foldWord } from './fold-heading.ts';
+import { foldWord } from '../words/fold-heading.ts';
 import { headingWords } from './heading-words.ts';
 import type { Heading } from './headings.ts';
 import { headingText, type Mapping, namesOf } from './match-columns.ts';

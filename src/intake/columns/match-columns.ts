@@ -1,8 +1,8 @@
 import columns from '../../../schemas/columns.json' with { type: 'json' };
 import type { EntryKind } from '../../vocabulary/entry-schema.ts';
 import type { ColumnMeaning, ColumnReading } from '../intake.ts';
-import { typeIn } from '../tables/said.ts';
-import { foldHeading, foldWord } from './fold-heading.ts';
+import { foldHeading, foldWord } from '../words/fold-heading.ts';
+import { typeIn } from '../words/said.ts';
 import { type HeadingWords, headingWords, type WordMeaning } from './heading-words.ts';
 import type { Heading } from './headings.ts';
 import { type HeadingMatch, matchHeading } from './match-heading.ts';

@@ -1,6 +1,6 @@
 import columns from '../../../schemas/columns.json' with { type: 'json' };
 import { readExportedHeading } from '../exported/heading.ts';
-import { type FoldedHeading, foldHeading, isUnit } from './fold-heading.ts';
+import { type FoldedHeading, foldHeading, isUnit } from '../words/fold-heading.ts';
 import type { HeadingWord, HeadingWords, WordMeaning } from './heading-words.ts';
 
 /** What a heading was found to mean. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/workbook.ts';
 import type { ColumnMeaning, ColumnReading } from '../intake.ts';
-import { MEASURE_UNITS } from '../vocabulary.ts';
+import { MEASURE_UNITS } from '../words/vocabulary.ts';
 
 /** Columns after a look at what they hold. */
 export interface RefinedColumns {

@@ -1,4 +1,4 @@
-import { typeNamed } from '../values/type-names.ts';
+import { typeNamed } from '../words/type-names.ts';
 import type { Heading } from './headings.ts';
 
 /** Fewer types than these may stand anywhere by chance. */

@@ -13,7 +13,7 @@ import { readOrdinal } from '../values/ordinal.ts';
 import { readParticipants } from '../values/participants.ts';
 import type { RowCell } from '../values/reading.ts';
 import { readText } from '../values/text.ts';
-import { MEASURE_UNITS } from '../vocabulary.ts';
+import { MEASURE_UNITS } from '../words/vocabulary.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { RowCells } from './row-cells.ts';
 import { sourceOf } from './source-of.ts';

@@ -2,7 +2,7 @@ import { readAmount } from '../values/amounts.ts';
 import { saysNothing, visibleText } from '../values/cell-text.ts';
 import type { RowCell } from '../values/reading.ts';
 import { resultsInWords } from '../values/results.ts';
-import { MEASURE_UNITS } from '../vocabulary.ts';
+import { MEASURE_UNITS } from '../words/vocabulary.ts';
 import type { EntryDraft } from './entry-draft.ts';
 
 /** What came of an activity. */

@@ -2,8 +2,8 @@ import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
 import type { Said, Setting } from '../table.ts';
 import { visibleText } from '../values/cell-text.ts';
 import { readText } from '../values/text.ts';
-import { typesInTitle } from '../values/type-names.ts';
 import { readTypes } from '../values/types.ts';
+import { typesInTitle } from '../words/type-names.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import type { RowCells } from './row-cells.ts';
 

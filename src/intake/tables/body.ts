@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/workbook.ts';
+import type { Grid } from '../grid.ts';
 import type { ColumnReading, SkipReason } from '../intake.ts';
 import type { Setting } from '../table.ts';
-import type { Grid } from './grid.ts';
 import { isLabel, whyNoEntry } from './kind-of-row.ts';
 import type { EntryRow } from './rows.ts';
 import { sectionAt } from './sections.ts';

@@ -1,18 +1,18 @@
 import type { EntryKind } from '../../vocabulary/entry-schema.ts';
 import { columnName } from '../../workbook/address.ts';
 import type { BookSheet } from '../../workbook/workbook.ts';
-import { foldWord } from '../columns/fold-heading.ts';
 import { type HeadingWords, headingWords } from '../columns/heading-words.ts';
 import { findHeadings, type Heading, type HeadingBlock } from '../columns/headings.ts';
 import { type ColumnRemark, headingText, type Mapping, matchColumns } from '../columns/match-columns.ts';
 import { matchHeading } from '../columns/match-heading.ts';
 import { refineColumns } from '../columns/refine-columns.ts';
+import { type Grid, gridOf, rowText } from '../grid.ts';
 import type { ColumnReading, SkippedRow, SkipReason } from '../intake.ts';
 import type { Setting, Table } from '../table.ts';
+import { foldWord } from '../words/fold-heading.ts';
+import { isSameCommittee } from '../words/said.ts';
 import { readBody } from './body.ts';
-import { type Grid, gridOf, rowText } from './grid.ts';
 import { type BuiltRows, buildRows, type EntryRow } from './rows.ts';
-import { isSameCommittee } from './said.ts';
 import { settingOf } from './settings.ts';
 import { type Titles, titlesAbove } from './titles.ts';
 

@@ -1,9 +1,8 @@
-import { correctDate } from '../../calendar/correct-date.ts';
 import type { Cell } from '../../workbook/workbook.ts';
-import { foldWord } from '../columns/fold-heading.ts';
 import { SAMPLE_NOTE } from '../exported/sheets.ts';
+import { type Grid, isDate } from '../grid.ts';
 import type { ColumnReading, SkipReason } from '../intake.ts';
-import type { Grid } from './grid.ts';
+import { foldWord } from '../words/fold-heading.ts';
 
 /** 合计, 小 计, 一月小计, 提案委合计（12次）: all of the cell. */
 const TOTAL =
@@ -79,12 +78,6 @@ function hasDate(cells: readonly Cell[], columns: readonly ColumnReading[]): boo
 function fieldAt(columns: readonly ColumnReading[], cell: Cell): string {
   const meaning = meaningAt(columns, cell);
   return meaning?.kind === 'field' ? meaning.name : '';
-}
-
-/** True for what reads as a date, with a year or without. */
-export function isDate({ text, date, number }: Cell): boolean {
-  if (date) return true;
-  return number === undefined && correctDate(text, 2000) !== undefined;
 }
 
 function meaningAt(

@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/workbook.ts';
+import { type Grid, rowText } from '../grid.ts';
 import type { ColumnReading } from '../intake.ts';
 import type { Setting } from '../table.ts';
-import { type Grid, rowText } from './grid.ts';
 import { settingOf } from './settings.ts';
 
 /** A line between the rows of a table that says what those below it belong to. */

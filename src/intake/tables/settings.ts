@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/workbook.ts';
 import type { Said, Setting } from '../table.ts';
-import { saidNames } from './said.ts';
+import { saidNames } from '../words/said.ts';
 
 /** What a text beside a table says of its rows; later words go before earlier ones. */
 export function settingOf(text: string, where: string, cell?: Cell): Setting {

@@ -1,9 +1,9 @@
 import type { Cell } from '../../workbook/workbook.ts';
-import { foldWord, isUnit } from '../columns/fold-heading.ts';
+import { type Grid, lineOf } from '../grid.ts';
 import type { Setting } from '../table.ts';
-import { type Grid, lineOf } from './grid.ts';
+import { foldWord, isUnit } from '../words/fold-heading.ts';
+import { yearsIn } from '../words/said.ts';
 import { isLabel } from './kind-of-row.ts';
-import { yearsIn } from './said.ts';
 import { settingOf } from './settings.ts';
 
 /** What the lines above a table say. */

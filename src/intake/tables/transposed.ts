@@ -1,6 +1,6 @@
 import { type HeadingWords, headingWords } from '../columns/heading-words.ts';
 import { matchHeading } from '../columns/match-heading.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../grid.ts';
 
 /** So many words for columns below each other are no chance. */
 const ENOUGH = 3;

@@ -6,8 +6,8 @@ import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { parseUnit, scaledNumber } from '../../quantity/scale.ts';
 import type { Cell } from '../../workbook/workbook.ts';
-import { isDitto } from '../tables/ditto.ts';
 import { visibleText } from './cell-text.ts';
+import { isDitto } from './ditto.ts';
 
 /** What a number without a unit is in. */
 export interface Units {

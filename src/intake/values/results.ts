@@ -3,7 +3,7 @@ import { isQuantity, parseQuantity } from '../../quantity/parse-quantity.ts';
 import { parseUnit } from '../../quantity/scale.ts';
 import { synonymsOf } from '../../vocabulary/synonyms.ts';
 import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
-import { MEASURE_UNITS } from '../vocabulary.ts';
+import { MEASURE_UNITS } from '../words/vocabulary.ts';
 import { visibleText } from './cell-text.ts';
 
 /** What a text says came of an activity: 意见建议12条、调研报告1篇，推动新建停车位. */

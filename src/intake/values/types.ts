@@ -1,10 +1,10 @@
 import { readExportedList } from '../exported/list.ts';
-import { TYPES } from '../vocabulary.ts';
+import { type NamedType, typeNamed } from '../words/type-names.ts';
+import { TYPES } from '../words/vocabulary.ts';
 import { saysNothing, visibleText } from './cell-text.ts';
 import { listReading } from './list.ts';
 import { BETWEEN_NAMES, itemsOf } from './list-items.ts';
 import type { Reading, RowCell } from './reading.ts';
-import { type NamedType, typeNamed } from './type-names.ts';
 
 /** What may join two types, and may as well belong to the name of one: 党组会议暨主席会议, 界别和委员活动. */
 const JOINING = /[暨和与及+＋&]/;

@@ -1,7 +1,7 @@
 import { parseHanziNumber } from '../../quantity/hanzi.ts';
 import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
-import { foldWord } from '../columns/fold-heading.ts';
-import { TYPE_WORDS } from '../vocabulary.ts';
+import { foldWord } from './fold-heading.ts';
+import { TYPE_WORDS } from './vocabulary.ts';
 
 /** What a sheet's name, a title or a line between rows says of the rows below it. */
 export interface SaidNames {

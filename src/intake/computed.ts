@@ -1,7 +1,7 @@
-import type { BookSheet, Workbook } from '../../workbook/workbook.ts';
-import type { SheetTables } from '../tables/find-tables.ts';
-import { settingsSheet } from './settings.ts';
-import { CATALOGUE_SHEET, CHOICES_SHEET, GUIDE_SHEET, MONTHS_SHEET } from './sheets.ts';
+import type { BookSheet, Workbook } from '../workbook/workbook.ts';
+import { settingsSheet } from './exported/settings.ts';
+import { CATALOGUE_SHEET, CHOICES_SHEET, GUIDE_SHEET, MONTHS_SHEET } from './exported/sheets.ts';
+import type { SheetTables } from './tables/find-tables.ts';
 
 const COMPUTED: ReadonlySet<string> = new Set([CATALOGUE_SHEET, MONTHS_SHEET, CHOICES_SHEET, GUIDE_SHEET]);
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/workbook.ts';
-import { foldWord } from '../columns/fold-heading.ts';
 import type { ColumnMeaning, ColumnReading } from '../intake.ts';
+import { foldWord } from '../words/fold-heading.ts';
 
 const MARKS = new Set(['同上', '同上行', '同上一行', '同前', '〃', '″', '"', "''", '”', '“'].map(foldWord));
 /** Fields that are not read from the row above: numbers, which would be counted twice, and remarks. */

@@ -1,5 +1,5 @@
-import { foldWord } from '../columns/fold-heading.ts';
-import { TYPE_WORDS, type TypeWord } from '../vocabulary.ts';
+import { foldWord } from './fold-heading.ts';
+import { TYPE_WORDS, type TypeWord } from './vocabulary.ts';
 
 /** An activity type that a text names. */
 export interface NamedType {

@@ -1,4 +1,5 @@
-import type { Area, BookSheet, Cell } from '../../workbook/workbook.ts';
+import { correctDate } from '../calendar/correct-date.ts';
+import type { Area, BookSheet, Cell } from '../workbook/workbook.ts';
 
 /** A sheet with its merged areas looked up. */
 export interface Grid {
@@ -45,4 +46,10 @@ export function rowText(grid: Grid, row: number): string {
 /** A cell's text without its line breaks. */
 export function lineOf({ text }: Cell): string {
   return text.trim().replace(/\s*\n\s*/g, ' ');
+}
+
+/** True for what reads as a date, with a year or without. */
+export function isDate({ text, date, number }: Cell): boolean {
+  if (date) return true;
+  return number === undefined && correctDate(text, 2000) !== undefined;
 }

@@ -1,6 +1,6 @@
-import { synonymsOf } from '../vocabulary/synonyms.ts';
-import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
-import { foldWord } from './columns/fold-heading.ts';
+import { synonymsOf } from '../../vocabulary/synonyms.ts';
+import { BUILT_IN_TAXONOMY } from '../../vocabulary/taxonomy.ts';
+import { foldWord } from './fold-heading.ts';
 
 /*
  * The names that a workbook's words are held against are those that the program comes with. What a log declares besides,
