@@ -2,7 +2,17 @@ import { diagnose } from '../diagnostic/diagnostic.ts';
 import { allKeys } from '../vocabulary/aliases.ts';
 import { LOG_SCHEMA } from '../vocabulary/schema.ts';
 import { FOREIGN_BLANKS } from './blanks.ts';
-import { dashFor, fittingIndent, isField, isOdd, type Line, lineBelow, oddDash, valueEnd } from './lines.ts';
+import {
+  dashFor,
+  firstOdd,
+  fittingIndent,
+  isField,
+  isOdd,
+  type Line,
+  lineBelow,
+  oddDash,
+  valueEnd,
+} from './lines.ts';
 import { hasOnlyDepth } from './only-depth.ts';
 import { insertion, isOneText, quoteEdits, type Slip, shiftBelow } from './slip.ts';
 import { foreignBlankSlip } from './slips/foreign-blanks.ts';
@@ -143,6 +153,8 @@ const BAD_INDENT = new RegExp(`[\\t${FOREIGN_BLANKS}]+`, 'u');
 const indentation: LineRule = (line, text) => {
   const bad = BAD_INDENT.exec(text.slice(line.start, line.head));
   if (!bad || line.text === '') return undefined;
+  // One of many is looked at when those above it have been mended.
+  if (!firstOdd(line, text)) return undefined;
   const start = line.start + bad.index;
   const range = { start, end: start + bad[0].length };
   const isAfterDash = start >= line.start + line.indent.length;

@@ -83,13 +83,22 @@ export function valueEnd(text: string, line: Line): number {
  * under a key. Lines indented with tabs keep their depth among themselves.
  */
 export function fittingIndent(line: Line, text: string): number {
+  const first = firstOdd(line, text) ?? line;
+  return Math.max(0, besideAbove(first, text) + columnsOf(line.indent) - columnsOf(first.indent));
+}
+
+/** Lines looked at on the way up. */
+const MOST_ODD = 200;
+
+/** The uppermost of the oddly indented lines that end with this one; undefined if there are too many to look at. */
+export function firstOdd(line: Line, text: string): Line | undefined {
   let first = line;
-  for (let steps = 0; steps < 200; steps += 1) {
+  for (let steps = 0; steps < MOST_ODD; steps += 1) {
     const above = lineAbove(text, first);
-    if (!above || !isOdd(above)) break;
+    if (!above || !isOdd(above)) return first;
     first = above;
   }
-  return Math.max(0, besideAbove(first, text) + width(line.indent) - width(first.indent));
+  return undefined;
 }
 
 /** True if other signs than spaces stand before the text of a line. */
@@ -136,6 +145,6 @@ export function dashFor(sign: string): string {
 }
 
 /** Columns of an indentation, a tab or a full-width space two. */
-function width(indent: string): number {
+export function columnsOf(indent: string): number {
   return indent.replace(/[\t\u3000]/gu, '  ').length;
 }

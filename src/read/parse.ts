@@ -11,7 +11,7 @@ export const DEPTH = 100;
  */
 export function parse(text: string): Document.Parsed | undefined {
   const tokens = [...new Parser().parse(text)];
-  if (tokens.some(isTooDeep)) return undefined;
+  if (tooDeep(tokens)) return undefined;
   const options = { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' } as const;
   let first: Document.Parsed | undefined;
   for (const document of new Composer(options).compose(tokens, true, text.length)) {
@@ -25,18 +25,37 @@ export function parse(text: string): Document.Parsed | undefined {
   return first;
 }
 
-/** Walks the tokens with a list of its own, so that depth costs no stack. */
-function isTooDeep(root: CST.Token): boolean {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
+/**
+ * The lines of a text above the place where it nests too deep, if that has no end of a bracket to wait for: slips that
+ * make each entry part of the one before it (tabs, wrong dashes) show there.
+ *
+ * @returns undefined for a text that does not nest too deep, and for one that does so in brackets or within a line
+ */
+export function headOf(text: string): string | undefined {
+  const deep = tooDeep([...new Parser().parse(text)]);
+  const lines = deep && !deep.isInBrackets ? text.slice(0, text.lastIndexOf('\n', deep.offset) + 1) : '';
+  return lines.trim() === '' ? undefined : lines;
+}
+
+/** The first token deeper than DEPTH. Walks with a list of its own, so that depth costs no stack. */
+function tooDeep(roots: readonly CST.Token[]): { offset: number; isInBrackets: boolean } | undefined {
+  let found: { offset: number; isInBrackets: boolean } | undefined;
+  const open = roots.map((token) => ({ token, depth: 0, isInBrackets: false }));
   for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > DEPTH) return true;
-    if ('value' in token && typeof token.value === 'object') open.push({ token: token.value, depth });
+    const { token, depth, isInBrackets } = next;
+    if (depth > DEPTH) {
+      if ('offset' in token && !(found && found.offset <= token.offset))
+        found = { offset: token.offset, isInBrackets };
+      continue;
+    }
+    if ('value' in token && typeof token.value === 'object')
+      open.push({ token: token.value, depth, isInBrackets });
     if (!('items' in token)) continue;
+    const isFlow = isInBrackets || token.type === 'flow-collection';
     for (const { key, value } of token.items) {
-      if (key) open.push({ token: key, depth: depth + 1 });
-      if (value) open.push({ token: value, depth: depth + 1 });
+      if (key) open.push({ token: key, depth: depth + 1, isInBrackets: isFlow });
+      if (value) open.push({ token: value, depth: depth + 1, isInBrackets: isFlow });
     }
   }
-  return false;
+  return found;
 }

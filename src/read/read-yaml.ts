@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Document } from 'yaml';
 import { type Diagnostic, diagnose, type Outcome, repairable } from '../diagnostic/diagnostic.ts';
 import type { Location, SourceFile } from '../source/source.ts';
 import { refusedCharacter } from './characters.ts';
@@ -7,9 +8,10 @@ import { type Draft, draftOf, type Edit, edited } from './draft.ts';
 import { errorSlips } from './error-slips.ts';
 import { oddLineEnds } from './line-ends.ts';
 import { nodeSlips } from './node-slips.ts';
-import { parse } from './parse.ts';
+import { headOf, parse } from './parse.ts';
 import { type RawFile, rawFile } from './raw-file.ts';
 import { type Slip, saidOf } from './slip.ts';
+import { repeatedSlips } from './slips/repeated.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 
 /** Slips that hide behind one another are found one a round; a large file gets fewer rounds than a small one. */
@@ -94,9 +96,7 @@ function readDraft(file: SourceFile, typed: Draft, diagnostics: Diagnostic[]): O
   const rounds = Math.max(ROUNDS.fewest, Math.min(ROUNDS.most, ROUNDS.characters / (typed.text.length + 1)));
   for (let round = 0; ; round += 1) {
     const document = parse(draft.text);
-    if (!document) return { diagnostics: [...diagnostics, diagnose('too-deep', {}, deepest(file))] };
-    const found = [...errorSlips(document, draft.text), ...nodeSlips(document, draft.text)];
-    const slips = onePerLine(found, draft.text);
+    const slips = document ? slipsIn(document, draft.text) : slipsInHead(draft.text);
     const edits: Edit[] = [];
     for (const slip of slips) {
       const start = draft.toSource(slip.range.start);
@@ -110,6 +110,7 @@ function readDraft(file: SourceFile, typed: Draft, diagnostics: Diagnostic[]): O
       draft = edited(draft, edits);
       continue;
     }
+    if (!document) return { diagnostics: [...diagnostics, diagnose('too-deep', {}, deepest(file))] };
     if (document.contents === null && document.errors.length === 0) {
       return {
         diagnostics: [...diagnostics, diagnose('file-empty', {}, { file, range: { start: 0, end: 0 } })],
@@ -121,6 +122,18 @@ function readDraft(file: SourceFile, typed: Draft, diagnostics: Diagnostic[]): O
       ? { diagnostics }
       : { value: rawFile(file.path, file.text, draft, document), diagnostics };
   }
+}
+
+function slipsIn(document: Document.Parsed, text: string): Slip[] {
+  const found = [...errorSlips(document, text), ...nodeSlips(document, text)];
+  return onePerLine([...found, ...repeatedSlips(found, text)], text);
+}
+
+/** Slips in a text that nests too deep, where they may be why. */
+function slipsInHead(text: string): Slip[] {
+  const head = headOf(text);
+  const document = head === undefined ? undefined : parse(head);
+  return document ? slipsIn(document, text) : [];
 }
 
 /** One slip a line and round: guesses about the same line contradict each other. */

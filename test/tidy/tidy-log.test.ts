@@ -175,3 +175,23 @@ test('a long file with a slip in every line is tidied in a few readings', () => 
   expect(said).toEqual([]);
   expect(after?.match(/^- 日期: 2024-\d\d-05\n {2}类型: 座谈会$/gmu)?.length).toBe(4000);
 });
+
+test.each([
+  ['tabs', (line: string) => line.replace(/^ +/u, (blanks) => '\t'.repeat(blanks.length / 2))],
+  ['full-width spaces', (line: string) => line.replace(/^ +/u, (blanks) => '　'.repeat(blanks.length / 2))],
+  ['other dashes', (line: string) => line.replace('- ', '－')],
+  ['dashes without a space', (line: string) => line.replace('- ', '-')],
+])('a year of entries with %s: no slip hides behind those above it', (_, mistyped) => {
+  const entry = ['  - 日期: 2024-03-05', '    类型: 座谈会', '    参加: 34人次', ''];
+  const entries = Array.from({ length: 120 }, () => entry).flat();
+  const log = (lines: readonly string[]) => `年份: 2024\n活动:\n${lines.join('\n')}`;
+  const { after, said } = tidied(log(entries.map(mistyped)));
+  expect(after).toBe(log(entries));
+  expect(said).toEqual([]);
+});
+
+test('a tab far down a long list is mended', () => {
+  const entry = '  - 日期: 2024-03-05\n    类型: 座谈会\n';
+  const log = (last: string) => `年份: 2024\n活动:\n${entry.repeat(200)}${last}`;
+  expect(tidied(log(entry.replace('    ', '\t\t'))).after).toBe(log(entry));
+});
