@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/ooxml/zip/write-zip.ts';
+import { workbookOf } from '../../src/workbook/workbook-of.ts';
 import { isUnedited } from '../../src/write/package/is-unedited.ts';
 import type { Cell } from '../../src/write/xlsx/sheet.ts';
 import { writeXlsx } from '../../src/write/xlsx/write-xlsx.ts';
@@ -79,6 +80,17 @@ describe('a workbook', () => {
       ['一\n二\n三\n'],
       ['_x0041_ _x000D_'],
     ]);
+  });
+
+  it('keeps texts that every object has a property of', async () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '__defineGetter__'];
+    const { value } = await workbookOf('台账.xlsx', await writeXlsx([sheet([names, ['甲', ...names]])]));
+    expect(value?.sheets[0]?.rows.slice(1).map((row) => row.map((cell) => cell?.text))).toEqual([
+      names,
+      ['甲', ...names],
+    ]);
+    const titled = await writeXlsx([{ name: '甲', columns: [{ title: '__proto__', width: 9 }], rows: [] }]);
+    expect((await workbookOf('台账.xlsx', titled)).value?.sheets[0]?.rows[0]?.[0]?.text).toBe('__proto__');
   });
 
   it('has days as dates, whatever the time zone', async () => {

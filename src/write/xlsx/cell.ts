@@ -59,7 +59,17 @@ function text(value: string): CellObject {
   const kept = lines.length > MOST_LETTERS ? `${lines.slice(0, MOST_LETTERS - 1)}…` : lines;
   // What is aligned at all is what `quotePrefixes` marks.
   const guarded = FORMULA_LIKE.test(value) ? { align: 'left' as const } : {};
-  return { ...TEXT, ...guarded, value: kept.replace(ESCAPE_LIKE, '_x005F_') };
+  return { ...TEXT, ...guarded, value: escaped(kept) };
+}
+
+/**
+ * A text as a workbook holds it. The library looks texts up in a plain object, in which every object has a `constructor`
+ * and the like already; a first character that is written as its number is none of these, and reads as itself.
+ */
+export function escaped(text: string): string {
+  const kept = text.replace(ESCAPE_LIKE, '_x005F_');
+  if (!(kept in Object.prototype)) return kept;
+  return `_x${kept.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${kept.slice(1)}`;
 }
 
 /** Marks the style of texts that look like formulas as text that was typed as such, by an apostrophe before it. */

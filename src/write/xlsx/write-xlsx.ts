@@ -3,7 +3,7 @@ import { displayWidth } from '../../diagnostic/width.ts';
 import { openPackage } from '../../ooxml/zip/open-package.ts';
 import { isPackageProblem } from '../../ooxml/zip/package-problem.ts';
 import { writeZip } from '../../ooxml/zip/write-zip.ts';
-import { cellOf, spareCell } from './cell.ts';
+import { cellOf, escaped, spareCell } from './cell.ts';
 import { printSetup } from './print-setup.ts';
 import { sealed } from './seal.ts';
 import { type Cell, type Column, MOST_ROWS, type Sheet } from './sheet.ts';
@@ -54,7 +54,7 @@ function continued(sheet: Sheet): Sheet[] {
 function header(columns: readonly Column[]): CellObject[] {
   const height = heightOf(columns.map(({ title, width }) => linesOf(title, width)));
   return columns.map(({ title }) => ({
-    value: title,
+    value: escaped(title),
     type: String,
     fontWeight: 'bold',
     align: 'center',
