@@ -1,8 +1,8 @@
 import type { Cell } from '../../workbook/workbook.ts';
+import type { Grid } from '../grid.ts';
 import type { ColumnMeaning, ColumnReading } from '../intake.ts';
 import type { Row, Setting } from '../table.ts';
 import { withoutDitto } from '../values/ditto.ts';
-import type { Grid } from '../grid.ts';
 
 /** A row of a table that is an entry, or part of one. */
 export interface EntryRow {
