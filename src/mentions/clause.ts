@@ -1,3 +1,4 @@
+import { leadingCount } from '../source/leading-count.ts';
 import type { Range } from '../source/source.ts';
 
 /**
@@ -99,13 +100,7 @@ function stretchesOf(length: number, signs: readonly Sign[], rank: number): Stre
 
 /** The last that starts at or before an offset. */
 function stretchAt(stretches: readonly Stretch[], offset: number): Range {
-  let low = 0;
-  let high = stretches.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.from ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  const { start, end } = stretches[low]?.bounds ?? { start: 0, end: 0 };
+  const last = stretches[leadingCount(stretches, ({ from }) => from <= offset) - 1];
+  const { start, end } = last?.bounds ?? { start: 0, end: 0 };
   return { start, end };
 }

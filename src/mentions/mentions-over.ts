@@ -1,5 +1,6 @@
 import { groupBy } from '../compute/group-by.ts';
 import type { Passage } from '../manuscript/manuscript.ts';
+import { leadingCount } from '../source/leading-count.ts';
 import type { Range } from '../source/source.ts';
 import type { Mention } from './mention.ts';
 
@@ -15,13 +16,7 @@ export function mentionsOver(mentions: readonly Mention[]): MentionsOver {
   const byPassage = groupBy(mentions, ({ passage }) => passage);
   return ({ passage, range: { start, end } }) => {
     const all = byPassage.get(passage) ?? [];
-    let first = 0;
-    let beyond = all.length;
-    while (first < beyond) {
-      const middle = (first + beyond) >> 1;
-      if ((all[middle]?.range.end ?? 0) <= start) first = middle + 1;
-      else beyond = middle;
-    }
+    const first = leadingCount(all, ({ range }) => range.end <= start);
     let last = first;
     while ((all[last]?.range.start ?? end) < end) last += 1;
     return all.slice(first, last);

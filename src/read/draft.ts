@@ -1,4 +1,5 @@
 import type { Edit } from '../source/edit.ts';
+import { leadingCount } from '../source/leading-count.ts';
 
 export type { Edit } from '../source/edit.ts';
 
@@ -32,14 +33,7 @@ export function edited(draft: Draft, edits: readonly Edit[]): Draft {
   }
   text += draft.text.slice(read);
   const back = (offset: number) => {
-    let low = 0;
-    let high = done.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((done[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = done[low - 1];
+    const last = done[leadingCount(done, ({ start }) => start <= offset) - 1];
     if (!last) return offset;
     const { edit, start } = last;
     const beyond = offset - (start + edit.insert.length);

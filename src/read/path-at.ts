@@ -1,4 +1,5 @@
 import { isMap, isNode, isSeq, type Pair } from 'yaml';
+import { leadingCount } from '../source/leading-count.ts';
 import type { NodePath } from '../source/source.ts';
 import { keyText, type RawFile } from './raw-file.ts';
 
@@ -11,13 +12,13 @@ export function pathAt({ document }: RawFile, offset: number): NodePath {
   let node: unknown = document.contents;
   for (;;) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isWithin(offset, startOf(item.key), endOf(item)));
+      const pair = node.items[indexAt(node.items, ({ key }) => startOf(key), offset)];
       const key = pair && keyText(pair.key);
       if (!pair || key === undefined) return path;
       path.push(key);
       node = pair.value;
     } else if (isSeq(node)) {
-      const index = node.items.findIndex((item) => isWithin(offset, startOf(item), endOf(item)));
+      const index = indexAt(node.items, startOf, offset);
       if (index < 0) return path;
       path.push(index);
       node = node.items[index];
@@ -25,8 +26,18 @@ export function pathAt({ document }: RawFile, offset: number): NodePath {
   }
 }
 
-function isWithin(offset: number, start: number | undefined, end: number | undefined): boolean {
-  return start !== undefined && end !== undefined && start <= offset && offset < Math.max(end, start + 1);
+/** The item in whose lines an offset stands, or -1; by halving, for a log may have thousands of them. */
+function indexAt<Item>(
+  items: readonly Item[],
+  startOf: (item: Item) => number | undefined,
+  offset: number,
+): number {
+  const index = leadingCount(items, (item) => (startOf(item) ?? 0) <= offset) - 1;
+  const item = items[index];
+  const start = item && startOf(item);
+  const end = item && endOf(item);
+  const isWithin = start !== undefined && end !== undefined && offset < Math.max(end, start + 1);
+  return isWithin ? index : -1;
 }
 
 function startOf(node: unknown): number | undefined {

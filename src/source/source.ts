@@ -1,3 +1,5 @@
+import { leadingCount } from './leading-count.ts';
+
 /**
  * Where text comes from. Positions are UTF-16 offsets into a file's text until the moment a diagnostic is
  * printed; line and column are presentation (`lineColumn`).
@@ -82,15 +84,10 @@ export function lineStarts(file: SourceFile): readonly number[] {
 /** Line and column of an offset. */
 export function lineColumn(file: SourceFile, offset: number): LineColumn {
   const starts = lineStarts(file);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const before = file.text.slice(starts[low] ?? 0, offset);
-  return { line: low + 1, column: before.length - pairsIn(before) + 1 };
+  // The first line starts at 0.
+  const line = leadingCount(starts, (start) => start <= Math.max(offset, 0));
+  const before = file.text.slice(starts[line - 1] ?? 0, offset);
+  return { line, column: before.length - pairsIn(before) + 1 };
 }
 
 /** Characters of a text that take two UTF-16 units; without a list of all, for a line may be a long paragraph. */

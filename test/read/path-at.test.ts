@@ -44,7 +44,19 @@ describe('pathAt', () => {
         if (file) expect(pathAt(file, file.locate(path, part).start)).toEqual(path);
   });
 
+  it('finds its way in a long list as fast as in a short one', () => {
+    const count = 60_000;
+    const { value: long } = readYamlText('a.yaml', `活动: [${'1, '.repeat(count)}]`);
+    const found = Array.from({ length: count }, (_, index) => {
+      const path = ['活动', index];
+      return long && pathAt(long, long.locate(path).start)[1];
+    });
+    expect(found).toEqual(Array.from({ length: count }, (_, index) => index));
+  });
+
   it('stops where nothing stands', () => {
     expect(file && pathAt(file, TEXT.length + 5)).toEqual([]);
+    expect(file && pathAt(file, TEXT.indexOf('\n\n活动'))).toEqual([]);
+    expect(file && pathAt(file, TEXT.indexOf('\n  - 类型'))).toEqual(['活动']);
   });
 });
