@@ -12,6 +12,8 @@ export interface Style {
   readonly step: number;
   /** Begins an entry: a hyphen and the blanks after it. */
   readonly dash: string;
+  /** Whether an entry of the list stands in braces, where that is short, or a line a field. */
+  readonly entries: 'flow' | 'block';
   /** Whether short maps stand in braces, or always a line a field. */
   readonly maps: 'flow' | 'block';
   /** Whether short lists stand in brackets, or always a line an item. */
@@ -30,6 +32,7 @@ export function plainStyle(language: KeyLanguage): Style {
     names: new Map(),
     step: 2,
     dash: '- ',
+    entries: 'block',
     maps: 'flow',
     lists: 'flow',
     quote: "'",

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder.ts';
 import { environment, LAUNCHER, needBuild, runCli } from './run-cli.ts';
 
-const LOG = '年份: 2024\n活动:\n  # 年初\n  - { 日期: 2024-01-05, 类型: 主席会议 }\n';
+const LOG = '年份: 2024\n活动:\n  # 年初\n  - 日期: 2024-01-05\n    类型: 主席会议\n';
 const isRoot = process.getuid?.() === 0;
 
 function start(folder: TemporaryFolder, title: string, who: { readonly uid?: number } = {}) {

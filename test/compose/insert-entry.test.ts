@@ -238,7 +238,7 @@ describe('a list that is not in order of dates', () => {
     const rows = [...dates, '2024-03-09', '2024-01-07', '2024-03-10'];
     const before = `活动:\n${rows.map((date) => `  - { 日期: ${date}, 类型: 座谈会 }\n`).join('')}`;
     expect(inserted(before, { date: '2024-02-20' })).toContain(
-      '2024-02-20, 类型: 座谈会 }\n  - 日期: 2024-02-20\n',
+      '2024-02-20, 类型: 座谈会 }\n  - { 日期: 2024-02-20, 类型: 座谈会 }\n',
     );
   });
 
@@ -246,9 +246,11 @@ describe('a list that is not in order of dates', () => {
     const before =
       '活动:\n- {日期: 2024-02, 类型: 义诊}\n- {日期: 2024-02-09, 类型: 义诊}\n- {日期: 2024-04-09, 类型: 义诊}\n- {日期: 2024, 类型: 义诊}\n';
     expect(inserted(before, {})).toContain(
-      '02-09, 类型: 义诊}\n- 日期: 2024-03-05\n  类型: 座谈会\n- {日期: 2024-04',
+      '02-09, 类型: 义诊}\n- { 日期: 2024-03-05, 类型: 座谈会 }\n- {日期: 2024-04',
     );
-    expect(inserted(before, { date: '2024-12-31' })).toContain('04-09, 类型: 义诊}\n- 日期: 2024-12-31\n');
+    expect(inserted(before, { date: '2024-12-31' })).toContain(
+      '04-09, 类型: 义诊}\n- { 日期: 2024-12-31, 类型: 座谈会 }\n',
+    );
   });
 
   test('an entry without a readable date goes to the end', () => {
@@ -290,6 +292,23 @@ describe('a list without entries', () => {
     ['提案:\n  合计: { 立案: 3件 }\n', `提案:\n  合计: { 立案: 3件 }\n\n活动:\n${entry}`],
   ])('is made where the schema has it: %j', (before, after) => {
     expect(inserted(before, {})).toBe(after);
+  });
+});
+
+describe('a list of entries in braces, a line each', () => {
+  const list = '活动:\n  - { 日期: 2024-01-05, 类型: 义诊 }\n';
+
+  test('gets a short one like them', () => {
+    const entry = '  - { 日期: 2024-03-05, 类型: 座谈会, 成果: { 意见建议: 12条 } }\n';
+    expect(inserted(list, { results: { 意见建议: '12条' } })).toBe(list + entry);
+    const parted = `${list}\n  - { 日期: 2024-02-05, 类型: 义诊 }\n`;
+    expect(inserted(parted, { results: { 意见建议: '12条' } })).toBe(`${parted}\n${entry}`);
+  });
+
+  test('gets one in lines if it is long, or has signs that would need quotation marks', () => {
+    const title = '关于老旧小区加装电梯、停车泊位增设、充电桩布局的座谈会';
+    const entry = `  - 日期: 2024-03-05\n    类型: 座谈会\n    标题: ${title}\n`;
+    expect(inserted(list, { title })).toBe(list + entry);
   });
 });
 

@@ -42,7 +42,7 @@ export function intoBlockList(
   };
   const neighbours = [dates[index - 1], dates[index]];
   const heading = day && newHeading(monthHeadings(gaps, dates), day, neighbours);
-  const isParted = heading?.parted || partsEntries(gaps.slice(1, -1), index - 1);
+  const isParted = heading?.parted || partsEntries(gaps.slice(1, -1), index - 1, style);
   // A text block that keeps its blank lines parts them already, and would take in another one.
   const isClosed = text[endOf(items[index - 1], text) - 1] === '\n';
   const entry = entryLines(activity, style, dashColumn);
@@ -70,12 +70,15 @@ function dashOf(items: readonly unknown[], column: number, text: string): string
   return '- ';
 }
 
-/** Whether a blank line parts entries here: as in the nearest gap without comments, or else in the nearest. */
-function partsEntries(gaps: readonly Gap[], index: number): boolean {
+/**
+ * Whether a blank line parts entries here: as in the nearest gap without comments, or else in the nearest; a list with no
+ * gap yet is parted unless its entry stands in braces.
+ */
+function partsEntries(gaps: readonly Gap[], index: number, { entries }: Style): boolean {
   const byNearness = gaps
     .map((gap, at) => ({ gap, distance: Math.abs(at - index) }))
     .sort((a, b) => a.distance - b.distance);
   const bare = byNearness.find(({ gap }) => gap.lines.every(({ comment }) => comment === ''));
   const chosen = bare ?? byNearness[0];
-  return chosen ? chosen.gap.lines.some(({ comment }) => comment === '') : true;
+  return chosen ? chosen.gap.lines.some(({ comment }) => comment === '') : entries === 'block';
 }

@@ -24,10 +24,12 @@ export function entryStyle(entries: readonly unknown[], text: string, language: 
   const maps = values.filter(isMap).filter(({ items }) => items.length > 0);
   const lists = values.filter(isSeq).filter(({ items }) => items.length > 0 && items.every(isScalar));
   const own = languageOf(near[0] ?? [], language);
+  const nearest = entries.find(isMap);
   return {
     ...plainStyle(own),
     names: near[0] && isMixed(near[0]) ? spellings(near) : new Map(),
     step: stepOf(near, text) ?? 2,
+    entries: nearest?.flow ? 'flow' : 'block',
     maps: maps[0] && !maps[0].flow ? 'block' : 'flow',
     lists: lists[0] && !lists[0].flow ? 'block' : 'flow',
     quote: quoteOf(values),
