@@ -3,9 +3,11 @@ import { type Diagnostic, diagnose, hasErrors } from '../diagnostic/diagnostic.t
 import { settingsYear } from '../intake/exported/settings.ts';
 import type { Intake } from '../intake/intake.ts';
 import { takeIn } from '../intake/take-in.ts';
+import { identityOf } from '../output/inspect-target.ts';
 import type { PlannedFile } from '../output/planned-file.ts';
 import { stampYaml } from '../output/stamp-yaml.ts';
-import { writeFiles } from '../output/write-files.ts';
+import { withLock } from '../output/with-lock.ts';
+import { type Written, writeFiles } from '../output/write-files.ts';
 import { readYamlText } from '../read/read-yaml.ts';
 import { mendAgainst } from '../validate/hold-against.ts';
 import { type KeyLanguage, schemaLine } from '../vocabulary/editor-schema.ts';
@@ -80,7 +82,10 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
   if (options.output === '-') return { diagnostics: said, output: composed.text };
   const inputs = [openable(given, cwd), ...files];
   const file: PlannedFile = { ...target, kind: 'yaml', content: Buffer.from(stampYaml(composed.text)) };
-  const written = await writeFiles(schema ? [file, schema] : [file], options.force ?? false, inputs);
+  const planned = schema ? [file, schema] : [file];
+  const written = await locked(openable(file.shown, cwd), () =>
+    writeFiles(planned, options.force ?? false, inputs),
+  );
   const [log, ...others] = written.files;
   if (!log) return { diagnostics: [...said, ...written.diagnostics], done: account };
   const beside = others.map(({ shown }) => `${shown}：VS Code 用的提示文件`);
@@ -90,6 +95,13 @@ export const run: Run<ImportOptions> = async ([given = ''], options, around) => 
     done: [...account, summaryLine(intake, said, log.shown), ...beside, ...next],
   };
 };
+
+/** Under a lock where a log stands already: an entry that is being added to it makes it one that somebody has edited. */
+async function locked(path: string, write: () => Promise<Written>): Promise<Written> {
+  if ((await identityOf(path)) === undefined) return write();
+  const { value, diagnostics } = await withLock(path, write);
+  return value ?? { files: [], backups: [], diagnostics };
+}
 
 /** Nothing was found that could be an entry, and nothing else that belongs into a log. */
 function isEmpty({ activities, proposals, settings }: Intake): boolean {

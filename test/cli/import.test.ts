@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS_SHEET, SETTINGS_TITLE } from '../../src/intake/exported/sheets.ts';
+import { withLock } from '../../src/output/with-lock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { text, xlsx } from '../workbook/xlsx.ts';
-import { runCli } from './run-cli.ts';
+import { environment, LAUNCHER, runCli } from './run-cli.ts';
 
 const CSV = [
   '安澜县政协2024年活动台账,,,,',
@@ -204,6 +208,24 @@ describe('import', () => {
     writeFileSync(folder.at('台账.yaml'), '年份: 2024\n');
     expect(again().stderr).toContain('[file-not-ours]');
   });
+
+  it('waits for who is working on its log, and leaves alone what they have made of it', async () => {
+    const { folder } = imported();
+    writeFileSync(folder.at('台账.csv'), CSV.replace('34', '35'));
+    const { value: ended } = await withLock(folder.at('台账.yaml'), async () => {
+      const child = spawn(process.execPath, [LAUNCHER, 'import', '台账.csv'], {
+        cwd: folder.path,
+        env: environment(),
+      });
+      const exit = once(child, 'exit');
+      // Time enough to come to the writing, or to write without waiting.
+      await Promise.race([exit, sleep(5000)]);
+      writeFileSync(folder.at('台账.yaml'), `${folder.read('台账.yaml')}# 我加的一行\n`);
+      return { exit };
+    });
+    expect(await ended?.exit).toEqual([2, null]);
+    expect(folder.read('台账.yaml')).toContain('34人次');
+  }, 60_000);
 
   it('writes nothing for --dry-run, and only the log for -o -', () => {
     const dry = imported(CSV, '--dry-run');
