@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder.ts';
 import { environment, LAUNCHER, needBuild } from './run-cli.ts';
 
-const LOG = '年份: 2024\n活动:\n  - { 日期: 2024-01-05, 类型: 主席会议 }\n';
+const LOG = '年份: 2024\n活动:\n  - 日期: 2024-01-05\n    类型: 主席会议\n';
 
 /** `script` of util-linux runs a program in a terminal of its own. */
 const isThere =
@@ -54,7 +54,7 @@ describe.skipIf(!isThere)('add in a terminal', () => {
     expect(folder.read('2024.yaml')).toBe(
       `${LOG}\n  - 日期: 2024-04-16\n    类型: 主席会议\n    标题: 县政协主席会议\n    成果: { 意见建议: 3条 }\n`,
     );
-    expect(shown).toContain('2024.yaml:5 记了一条：');
+    expect(shown).toContain('2024.yaml:6 记了一条：');
     // No line of the questions is wider than the terminal: the list of groups has two columns of choices.
     expect(shown).toContain('   1 会议       2 学习\r\n');
   });

@@ -154,7 +154,7 @@ ${' '}
 
   it('writes English keys where the log has them', () => {
     const folder = temporaryFolder({
-      '2024.yaml': 'year: 2024\nactivities:\n- {date: 2024-03-05, type: 主席会议}\n',
+      '2024.yaml': 'year: 2024\nactivities:\n- date: 2024-03-05\n  type: 主席会议\n',
     });
     expect(add(folder, ...TALK).code).toBe(0);
     expect(folder.read('2024.yaml')).toContain('- date: 2024-04-16\n  type: 对口协商\n');
@@ -351,7 +351,7 @@ describe('a log of several files', () => {
     const folder = temporaryFolder(files);
     const { code, stdout } = add(folder, ...TALK, '--into', '各委/提案委.yaml');
     expect(code).toBe(0);
-    expect(stdout).toContain('各委/提案委.yaml:4 记了一条');
+    expect(stdout).toContain('各委/提案委.yaml:3 记了一条');
     expect(stdout).toContain('全部活动  2次 → 3次');
     expect(folder.read('各委/提案委.yaml')).toContain('养老服务');
     expect(folder.read('2024.yaml')).toBe(files['2024.yaml']);
