@@ -143,7 +143,9 @@ describe.each(LANGUAGES)('%s: whatever the program accepts, the schema does', (l
 
   test('any value in the place of another', () => {
     let accepted = 0;
-    const documents = examples.map((name) => inLanguage(readFileSync(root + name, 'utf8'), language));
+    const documents = examples.map((name) =>
+      shortened(inLanguage(readFileSync(root + name, 'utf8'), language)),
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...documents),
@@ -160,6 +162,12 @@ describe.each(LANGUAGES)('%s: whatever the program accepts, the schema does', (l
     );
     expect(accepted).toBeGreaterThan(50);
   });
+
+  /** The document with a few entries of every list: of two hundred alike, only the first few would differ. */
+  function shortened(document: ReturnType<typeof inLanguage>): typeof document {
+    visit(document, { Seq: (_, { items }) => void items.splice(8) });
+    return document;
+  }
 
   /** The document with the value of its `at`-th scalar (counted round) written otherwise. */
   function withValue(original: ReturnType<typeof inLanguage>, at: number, value: string): string {

@@ -203,7 +203,7 @@ const systematic = fc
     ),
   )
   .map(([name, from, slips]) => {
-    const lines = readFileSync(join(root, name), 'utf8').split('\n').slice(0, 120);
+    const lines = readFileSync(join(root, name), 'utf8').split('\n').slice(0, 60);
     for (const [at, slip] of slips) {
       const index = (from + (at % 40)) % lines.length;
       lines[index] = slip(lines[index] ?? '');
