@@ -16,25 +16,23 @@ export function repairOf(kind: ChangeKind, start: number, end: number, insert: s
   return { kind, range: { start, end }, edits: [{ at: start, remove: end - start, insert }] };
 }
 
-/** Those repairs, in the order of the text, that do not touch the same characters as one before them. */
+/**
+ * Those repairs, in the order of the text, that begin behind the end of the one before them. Others are found again when
+ * that one has been made.
+ */
 export function apart(repairs: readonly Repair[]): Repair[] {
-  const sorted = [...repairs].sort((a, b) => firstOf(a) - firstOf(b));
-  const taken: { start: number; end: number }[] = [];
-  return sorted.filter(({ edits }) => {
-    const spans = edits.map(({ at, remove }) => ({ start: at, end: at + remove }));
-    // Only the last ones can reach that far: edits of one repair stand in one place, or below it.
-    if (spans.some((span) => taken.slice(-NEAR).some((other) => touch(span, other)))) return false;
-    taken.push(...spans);
-    return true;
-  });
+  let last = { start: -1, end: -1 };
+  return repairs
+    .map((repair) => ({ repair, ...spanOf(repair) }))
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ repair, start, end }) => {
+      if (start < last.end || start === last.start) return [];
+      last = { start, end };
+      return [repair];
+    });
 }
 
-const NEAR = 1000;
-
-function touch(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
-}
-
-function firstOf({ edits }: Repair): number {
-  return edits[0]?.at ?? 0;
+function spanOf({ edits }: Repair): Range {
+  const ends = edits.map(({ at, remove }) => at + remove);
+  return { start: Math.min(...edits.map(({ at }) => at)), end: Math.max(...ends) };
 }
