@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
 import type { Arguments } from '../diagnostic/messages/index.ts';
 import { draftOf, edited } from '../read/draft.ts';
 import type { RawFile } from '../read/raw-file.ts';
@@ -31,22 +31,26 @@ export interface Refusal {
  */
 export function insertEntry(file: SourceFile, activity: WrittenActivity): Edit[] | Refusal {
   const { path, text } = file;
-  const edits = editsFor(path, text, activity);
-  if (typeof edits === 'string') return refused(file, edits);
-  return readsAs(path, text, edited(draftOf(text), edits).text, activity) ? edits : refused(file, 'unclear');
+  const before = readYamlText(path, text);
+  const edits = editsFor(before, text, activity);
+  if (typeof edits === 'string') return refused(file, before.value, edits);
+  const after = edited(draftOf(text), edits).text;
+  return readsAs(path, before.value, after, activity) ? edits : refused(file, before.value, 'unclear');
 }
 
 type Because = Arguments<'no-place-for-entry'>['because'];
 
-function refused(file: SourceFile, because: Because): Refusal {
-  const fields = readYamlText(file.path, file.text).value;
-  const key = (fields && rootFields(fields))?.find(({ name }) => name === 'activities')?.pair.key;
+function refused(file: SourceFile, read: RawFile | undefined, because: Because): Refusal {
+  const key = (read && rootFields(read))?.find(({ name }) => name === 'activities')?.pair.key;
   const [start, end] = (key as { range?: [number, number, number] } | undefined)?.range ?? [0, 0];
   return { refusal: diagnose('no-place-for-entry', { because }, { file, range: { start, end } }) };
 }
 
-function editsFor(path: string, text: string, activity: WrittenActivity): Edit[] | Because {
-  const { value: file, diagnostics } = readYamlText(path, text);
+function editsFor(
+  { value: file, diagnostics }: Outcome<RawFile>,
+  text: string,
+  activity: WrittenActivity,
+): Edit[] | Because {
   // Nothing but comments, or nothing at all.
   if (!file) return diagnostics[0]?.code === 'file-empty' ? [newList([], text, activity, 'zh')] : 'unclear';
   return file.draft.text === text ? editsIn(file, activity) : 'unclear';

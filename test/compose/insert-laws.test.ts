@@ -9,6 +9,10 @@ import type { WrittenActivity } from '../../src/vocabulary/generated/log.types.t
 import { LOG_SCHEMA } from '../../src/vocabulary/schema.ts';
 import { nasty } from './nasty.ts';
 
+/** `readsAs`, of the text before. */
+const reads = (before: string, after: string, activity: WrittenActivity) =>
+  readsAs('a.yaml', readYamlText('a.yaml', before).value, after, activity);
+
 /** How somebody writes a log. */
 interface Habits {
   readonly english: boolean;
@@ -178,7 +182,7 @@ describe('insertEntry', () => {
           if ('refusal' in edits) throw new Error(`${edits.refusal.message}\n${text}`);
           const after = edited(draftOf(text), edits).text;
           expect(edits.map(({ remove }) => remove)).toEqual([0]);
-          expect(readsAs('台账.yaml', text, after, activity)).toBe(true);
+          expect(reads(text, after, activity)).toBe(true);
           // The same line breaks, and the same end.
           expect(after.replaceAll('\r\n', '').includes('\r')).toBe(false);
           if (how.lineBreak === '\r\n') expect(after.replaceAll('\r\n', '')).not.toContain('\n');
@@ -207,8 +211,8 @@ describe('readsAs', () => {
   const lines = '  - 日期: 2024-03-05\n    类型: 义诊\n';
 
   test('is true of the entry and nothing else', () => {
-    expect(readsAs('a.yaml', before, before.replace('提案', `${lines}提案`), activity)).toBe(true);
-    expect(readsAs('a.yaml', before, before.replace('活动:\n', `活动:\n${lines}`), activity)).toBe(true);
+    expect(reads(before, before.replace('提案', `${lines}提案`), activity)).toBe(true);
+    expect(reads(before, before.replace('活动:\n', `活动:\n${lines}`), activity)).toBe(true);
   });
 
   test.each([
@@ -221,6 +225,6 @@ describe('readsAs', () => {
     ['it was swallowed', before.replace('座谈会\n', `座谈会\n    备注: |\n      见\n    ${lines}`)],
     ['the text no longer reads', before.replace('提案', `${lines}提案: {`)],
   ])('is false if %s', (_, after) => {
-    expect(readsAs('a.yaml', before, after, activity)).toBe(false);
+    expect(reads(before, after, activity)).toBe(false);
   });
 });

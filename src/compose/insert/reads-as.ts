@@ -14,9 +14,16 @@ interface Said {
 /**
  * True if a text says the same as before, and one activity more: nothing was swallowed, moved to another key, or
  * cut by what was put in.
+ *
+ * @param before the file as it was, undefined if it said nothing; its keys are made canonical
  */
-export function readsAs(path: string, before: string, after: string, activity: WrittenActivity): boolean {
-  const [old, now] = [saidIn(path, before) ?? {}, saidIn(path, after)];
+export function readsAs(
+  path: string,
+  before: RawFile | undefined,
+  after: string,
+  activity: WrittenActivity,
+): boolean {
+  const [old, now] = [before ? saidBy(before) : {}, saidIn(path, after)];
   const alone = saidIn(path, composeLog({ activities: [activity] }, 'en'))?.activities?.[0];
   const { activities: were = [], ...rest } = old;
   const { activities: are = [], ...restNow } = now ?? {};
