@@ -62,6 +62,20 @@ for (const size of sizes) {
     { name: `verify, ${size} activities`, args: [program, 'verify', long, '--log', log] },
     { name: `refresh, ${size} activities`, args: [program, 'refresh', long, '--log', log, '-o', '-'] },
   );
+  const workbook = join(folder, `sheets-${size}.xlsx`);
+  time([program, 'export', log, '-o', workbook]);
+  const slips = join(folder, `slips-${size}.yaml`);
+  writeFileSync(slips, logText(size).replaceAll('title: ', 'title：'));
+  const growing = join(folder, `growing-${size}.yaml`);
+  writeFileSync(growing, logText(size));
+  const entry = ['--date', '2024-06-30', '--type', '专题协商', '--topic', '停车', '--results', '意见建议=3条'];
+  jobs.push(
+    { name: `export, ${size} activities`, args: [program, 'export', log, '-o', '-'] },
+    { name: `import, ${size} rows`, args: [program, 'import', workbook, '-o', '-'] },
+    { name: `add, ${size} activities`, args: [program, 'add', growing, ...entry] },
+    { name: `fmt, ${size} activities`, args: [program, 'fmt', log] },
+    { name: `fmt --dry-run, ${size} slips`, args: [program, 'fmt', slips, '--dry-run'] },
+  );
 }
 
 /** A draft with 500 paragraphs and 2,000 numbers, of which 500 are no longer those of the log. */
