@@ -68,7 +68,16 @@ for (const size of sizes) {
   writeFileSync(slips, logText(size).replaceAll('title: ', 'title：'));
   const growing = join(folder, `growing-${size}.yaml`);
   writeFileSync(growing, logText(size));
-  const entry = ['--date', '2024-06-30', '--type', '专题协商', '--topic', '停车', '--results', '意见建议=3条'];
+  const entry = [
+    '--date',
+    '2024-06-30',
+    '--type',
+    '专题协商',
+    '--topic',
+    '停车',
+    '--results',
+    '意见建议=3条',
+  ];
   jobs.push(
     { name: `export, ${size} activities`, args: [program, 'export', log, '-o', '-'] },
     { name: `import, ${size} rows`, args: [program, 'import', workbook, '-o', '-'] },
