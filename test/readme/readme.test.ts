@@ -93,6 +93,20 @@ describe('the README keeps its word', () => {
     expect(runCli(folder.path, options.split(' '))).toEqual({ code: 0, stdout: shown, stderr: '' });
   });
 
+  test('its slips are mended as it shows', () => {
+    let colons = 0;
+    const typed = FIRST_LOG.replace('2024-04-16', '2024.4.16')
+      .replace('46人次', '46 人次')
+      .replace(/(?<=年份|类型|标题|议题): /g, (colon) => {
+        colons += 1;
+        return colons > 5 ? colon : '：';
+      });
+    const folder = temporaryFolder({ '2024.yaml': typed });
+    const shown = blocks('text').find((block) => block.includes('修好')) ?? '-';
+    expect(runCli(folder.path, ['fmt', '2024.yaml'])).toEqual({ code: 0, stdout: shown, stderr: '' });
+    expect(folder.read('2024.yaml')).toBe(FIRST_LOG);
+  });
+
   test('its edited document is reported as it shows', async () => {
     const folder = temporaryFolder({ '2024.yaml': FIRST_LOG });
     expect(runCli(folder.path, ['build', '2024.yaml']).code).toBe(0);
