@@ -1,5 +1,6 @@
 import { shownNumber } from './format/shown-number.ts';
 import { spreadsheetNumber } from './format/spreadsheet-number.ts';
+import { FORMULA_ERRORS } from './formula-errors.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { LibraryCell, LibrarySheet } from './sheetjs.ts';
 import type { Area } from './workbook.ts';
@@ -40,25 +41,6 @@ export function cellsOf(
   return found;
 }
 
-/** What cells show in which a formula fails ([MS-XLS] 2.5.10). */
-const ERRORS = new Map<unknown, string>([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-  [0x2b, '#GETTING_DATA'],
-]);
-
-const ERROR_TEXTS = new Set(ERRORS.values());
-
-/** True for the text of a cell in which a formula fails: #N/A. */
-export function isError(text: string): boolean {
-  return ERROR_TEXTS.has(text);
-}
-
 type Content = Pick<RawCell, 'text' | 'number' | 'date' | 'grain'>;
 
 function contentOf({ t, v }: LibraryCell, format: string, date1904: boolean): Content | undefined {
@@ -68,7 +50,7 @@ function contentOf({ t, v }: LibraryCell, format: string, date1904: boolean): Co
   }
   if (t === 's' && typeof v === 'string') return { text: v };
   if (t === 'b') return { text: v ? 'TRUE' : 'FALSE' };
-  if (t === 'e') return { text: ERRORS.get(v) ?? '#N/A' };
+  if (t === 'e') return { text: FORMULA_ERRORS.get(v) ?? '#N/A' };
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { placeOf } from './address.ts';
-import { isError } from './cells-of.ts';
+import { isError } from './formula-errors.ts';
 import type { CellPlace, RawSheet } from './raw-sheet.ts';
 
 /** So many places say where to look. */
