@@ -125,6 +125,12 @@ describe('import', () => {
     expect(folder.read('台账.yaml')).not.toContain('没有声明过');
   });
 
+  it('says that a type which only names its group is taken from the title', () => {
+    const { stdout, code } = imported(CSV.replace(',座谈会,营商环境座谈会', ',调研,乡村产业专题调研'));
+    expect(stdout).toContain('\n  类型：1 条没有写明，取自标题\n');
+    expect(code).toBe(0);
+  });
+
   it('points every complaint at its cell, and writes the log all the same', () => {
     const { folder, code, stdout, stderr } = imported(
       CSV.replace('座谈会,营', '坐谈会,营').replace('3月18日', '3月38日'),

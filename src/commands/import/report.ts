@@ -127,12 +127,12 @@ function columnLines({ kind, columns }: TableReading): string[] {
   });
 }
 
-/** What rows do not say themselves, and where it was found instead. */
+/** What rows do not say themselves, or not closely enough, and where it was found instead. */
 function inferredLines({ kind, inferred }: TableReading, width: number): string[] {
   return inferred.flatMap(({ field, where, entries }) => {
-    const lacking = `${entries} ${kind === 'activities' ? '条' : '件'}没有写`;
+    const count = `${entries} ${kind === 'activities' ? '条' : '件'}`;
     // A proposal that is listed has been received: that is a reason, and no place.
-    const text = field === 'stages' ? `${lacking}，${where}就算收到` : `${lacking}，取自${where}`;
+    const text = field === 'stages' ? `${count}没有写，${where}就算收到` : `${count}没有写明，取自${where}`;
     return hanging('  ', `${fieldTitle(kind, field)}：${text}`, width);
   });
 }
