@@ -3,6 +3,7 @@ import { BUILT_IN_TAXONOMY } from '../vocabulary/taxonomy.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { Declare } from './declare.ts';
 import { logArgument, PathOption } from './paths.ts';
+import { several } from './values.ts';
 
 /** Declares `add`, with an option for every field of an activity. */
 export function declareAdd(program: CliCommand, declare: Declare): void {
@@ -41,6 +42,6 @@ class FieldOption extends PathOption {
       what: 'words',
       words: kind === 'boolean' ? ['是', '否'] : types,
     });
-    this.argParser((written: string, before: readonly string[] = []) => [...before, written]);
+    this.argParser(several);
   }
 }

@@ -2,7 +2,7 @@ import type { CliCommand } from './cli-command.ts';
 import type { Declare } from './declare.ts';
 import { strictOption } from './options.ts';
 import { fileOption, logArgument, PathOption, workbookArgument } from './paths.ts';
-import { oneOf, yearOption } from './values.ts';
+import { oneOf, several, yearOption } from './values.ts';
 
 /** Declares the commands that go between logs and workbooks. */
 export function declareWorkbooks(program: CliCommand, declare: Declare): void {
@@ -53,9 +53,4 @@ export function declareWorkbooks(program: CliCommand, declare: Declare): void {
     .option('--force', '覆盖人改过的文件');
   exporting.example('cppcc-report export 2024.yaml', '写成 2024.xlsx');
   exporting.example('cppcc-report export 2024.yaml -o 上报/2024台账.xlsx', '写到别处');
-}
-
-/** A value of an option that may be repeated, with those before it. */
-function several(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { CliCommand } from './cli-command.ts';
 import { COMMON } from './help.ts';
 import { folderOption, PathOption } from './paths.ts';
-import { oneOf } from './values.ts';
+import { oneOf, several } from './values.ts';
 
 /** Adds the options that every command takes to each command under `command`. */
 export function addCommonOptions(command: CliCommand): void {
@@ -30,14 +30,12 @@ export function strictOption(): Option {
 /** `--template`, which may be repeated: later folders come before earlier ones. */
 export function templateOption(): Option {
   return folderOption('--template <文件夹>', '自己的模板所在的文件夹，与内置模板同名的代替内置的').argParser(
-    (folder: string, before: readonly string[] = []) => [...before, folder],
+    several,
   );
 }
 
 /** `--log`, which may be repeated: the logs that a document is held against. */
 export function logOption(): Option {
   const logs = { what: 'files', endings: ['yaml', 'yml'] } as const;
-  return new PathOption('--log <台账>', '文稿对照的台账（.yaml），可写几次', logs).argParser(
-    (path: string, before: readonly string[] = []) => [...before, path],
-  );
+  return new PathOption('--log <台账>', '文稿对照的台账（.yaml），可写几次', logs).argParser(several);
 }

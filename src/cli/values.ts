@@ -22,6 +22,11 @@ export function someOf(flags: string, description: string, words: Words): Option
   });
 }
 
+/** Parses an option that may be repeated: a value, after those before it. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** An argument that is one of `words`. */
 export function argumentOf(name: string, words: readonly string[]): Argument {
   const argument = new Argument(name, words.join('、')).choices(words);

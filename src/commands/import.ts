@@ -127,9 +127,10 @@ function checked(
   if (text === undefined) return relocate(diagnostics, { workbook, intake, log: undefined, settings });
   const { value: main, diagnostics: ofReading } = readYamlText(shown, text);
   const ledger = main && ledgerOf({ main, parts: [], incomplete: false }, shown, cwd);
+  const all = [...diagnostics, ...ofReading, ...(ledger?.diagnostics ?? [])];
+  if (all.length === 0) return [];
   // Holding a log against its schema takes out of it what does not fit: places are looked up in another reading of it.
   const { value: again } = readYamlText(shown, text);
   const log = again && mendAgainst(again, LOG_SCHEMA).file;
-  const all = [...diagnostics, ...ofReading, ...(ledger?.diagnostics ?? [])];
   return relocate(all, { workbook, intake, log, settings });
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostic/diagnostic.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What a kind of file from outside may be, and what is said of one that it may not. */
 export interface OutsideKind {
@@ -27,9 +28,7 @@ export async function readOutside(
     if (found.size > largest) return failed(diagnose(tooLarge, { path: shown }));
     return { value: await readFile(path), diagnostics: [] };
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return failed(diagnose('file-missing', { path: shown }));
-    return failed(diagnose('file-unreadable', { path: shown, reason: code || String(cause) }));
+    return failed(unreadable(shown, cause));
   }
 }
 

@@ -13,6 +13,7 @@ import { type RawFile, rawFile } from './raw-file.ts';
 import { type Slip, saidOf } from './slip.ts';
 import { repeatedSlips } from './slips/repeated.ts';
 import { syntaxErrors } from './syntax-errors.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Slips that hide behind one another are found one a round; a large file gets fewer rounds than a small one. */
 const ROUNDS = { most: 100, fewest: 5, characters: 5_000_000 };
@@ -36,14 +37,6 @@ export async function readBytes(path: string, from?: Location): Promise<Outcome<
   } catch (problem) {
     return { diagnostics: [unreadable(path, problem, from)] };
   }
-}
-
-function unreadable(path: string, problem: unknown, from: Location | undefined): Diagnostic {
-  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return diagnose('file-missing', { path }, from);
-  if (code === 'EISDIR') return diagnose('file-is-folder', { path }, from);
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return diagnose('file-too-large', { path }, from);
-  return diagnose('file-unreadable', { path, reason: code || String(problem) }, from);
 }
 
 /**
